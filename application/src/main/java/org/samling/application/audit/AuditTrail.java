@@ -1,0 +1,37 @@
+package org.samling.application.audit;
+
+import java.time.Clock;
+import org.samling.application.ReadCase;
+import org.samling.application.audit.port.AuditLog;
+import org.samling.application.audit.port.CurrentRequest;
+import org.samling.domain.shared.Ids;
+import org.samling.domain.shared.OrganizationId;
+import org.samling.domain.shared.Snapshot;
+import org.samling.domain.shared.UserId;
+
+/** Writes down what a use case did, in the use case's own transaction. */
+@ReadCase
+public class AuditTrail {
+
+    private final AuditLog log;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    public AuditTrail(AuditLog log, CurrentRequest request, Clock clock) {
+        this.log = log;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    public void record(
+            UserId actor,
+            OrganizationId organization,
+            String action,
+            AuditedThing thing,
+            Snapshot before,
+            Snapshot after) {
+        var now = clock.instant();
+        log.append(new AuditEntry(
+                Ids.mint(now), organization, now, actor, null, action, thing, before, after, request.traceId()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.samling.application.audit;
+
+import java.util.UUID;
+import org.samling.domain.organization.Module;
+import org.samling.domain.shared.OrganizationId;
+import org.samling.domain.shared.UserId;
+
+/** The thing that an audit entry is about. */
+public record AuditedThing(String type, UUID id) {
+
+    public static AuditedThing organization(OrganizationId id) {
+        return new AuditedThing("organization", id.value());
+    }
+
+    public static AuditedThing member(UserId id) {
+        return new AuditedThing("member", id.value());
+    }
+
+    /** A module has no id of its own: it is a switch of the organisation. */
+    public static AuditedThing module(OrganizationId id, Module module) {
+        return new AuditedThing("module:" + module.code(), id.value());
+    }
+}

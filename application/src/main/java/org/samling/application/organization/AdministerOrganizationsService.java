@@ -1,0 +1,127 @@
+package org.samling.application.organization;
+
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+import org.samling.application.Outcome;
+import org.samling.application.UseCase;
+import org.samling.application.audit.AuditTrail;
+import org.samling.application.audit.AuditedThing;
+import org.samling.application.identity.port.Users;
+import org.samling.application.organization.port.Members;
+import org.samling.application.organization.port.Organizations;
+import org.samling.application.organization.view.OrganizationView;
+import org.samling.domain.organization.FoundingPlan;
+import org.samling.domain.organization.Member;
+import org.samling.domain.organization.Organization;
+import org.samling.domain.shared.CommonRule;
+import org.samling.domain.shared.ExpectedRevision;
+import org.samling.domain.shared.OrganizationId;
+import org.samling.domain.shared.PlatformAdmin;
+import org.samling.domain.shared.RuleViolation;
+import org.samling.domain.shared.Snapshot;
+
+@UseCase
+class AdministerOrganizationsService implements AdministerOrganizations {
+
+    private final Organizations organizations;
+    private final Members members;
+    private final Users users;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AdministerOrganizationsService(
+            Organizations organizations, Members members, Users users, AuditTrail audit, Clock clock) {
+        this.organizations = organizations;
+        this.members = members;
+        this.users = users;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome<OrganizationView> found(Found command) {
+        var first = command.firstOrgAdmin();
+        var plan = FoundingPlan.of(
+                command.name(), command.timeZone(), first.subject(), first.displayName(), first.email());
+        var now = clock.instant();
+        var organization = Organization.found(plan.profile(), now);
+        organizations.add(organization);
+        audit.record(
+                command.admin().user(),
+                organization.id(),
+                "organization.founded",
+                AuditedThing.organization(organization.id()),
+                Snapshot.empty(),
+                organization.snapshot());
+
+        var user = users.recognize(plan.firstOrgAdmin().subject(), now);
+        var member = Member.join(organization.id(), user, plan.firstOrgAdmin().profile(), now);
+        members.add(member);
+        audit.record(
+                command.admin().user(),
+                organization.id(),
+                "member.added",
+                AuditedThing.member(user),
+                Snapshot.empty(),
+                member.snapshot());
+        return new Outcome<>(OrganizationView.of(organization), plan.warnings());
+    }
+
+    @Override
+    public OrganizationView change(ChangeProfile command) {
+        var before = locked(command.organization());
+        var profile = before.profile().with(command.name(), command.timeZone());
+        command.expected().mustMatch(before.revision());
+        if (profile.equals(before.profile())) {
+            return OrganizationView.of(before);
+        }
+        return save(command.admin(), "organization.changed", before, before.change(profile, clock.instant()));
+    }
+
+    @Override
+    public OrganizationView deactivate(Deactivate command) {
+        return act(
+                command.admin(),
+                command.organization(),
+                command.expected(),
+                "organization.deactivated",
+                organization -> organization.deactivate(clock.instant()));
+    }
+
+    @Override
+    public OrganizationView reactivate(Reactivate command) {
+        return act(
+                command.admin(),
+                command.organization(),
+                command.expected(),
+                "organization.reactivated",
+                organization -> organization.reactivate(clock.instant()));
+    }
+
+    private OrganizationView act(
+            PlatformAdmin admin,
+            OrganizationId id,
+            ExpectedRevision expected,
+            String action,
+            UnaryOperator<Organization> act) {
+        var before = locked(id);
+        expected.mustMatch(before.revision());
+        return save(admin, action, before, act.apply(before));
+    }
+
+    private Organization locked(OrganizationId id) {
+        return organizations.lockForChange(id).orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND));
+    }
+
+    private OrganizationView save(PlatformAdmin admin, String action, Organization before, Organization after) {
+        organizations.save(after);
+        audit.record(
+                admin.user(),
+                after.id(),
+                action,
+                AuditedThing.organization(after.id()),
+                before.snapshot(),
+                after.snapshot());
+        return OrganizationView.of(after);
+    }
+}

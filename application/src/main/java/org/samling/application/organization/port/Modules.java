@@ -1,0 +1,12 @@
+package org.samling.application.organization.port;
+
+import java.time.Instant;
+import org.samling.domain.organization.Module;
+import org.samling.domain.shared.OrganizationId;
+
+/** Which modules an organisation has. */
+public interface Modules {
+
+    /** Switches the module, and says whether that changed anything. */
+    boolean switchTo(OrganizationId organization, Module module, boolean enabled, Instant now);
+}

@@ -1,0 +1,80 @@
+package org.samling.application;
+
+import java.util.function.Supplier;
+import org.samling.application.audit.InMemoryAuditLog;
+import org.samling.application.audit.port.AuditViews;
+import org.samling.application.idempotency.port.IdempotencyKeys;
+import org.samling.application.identity.port.Admissions;
+import org.samling.application.identity.port.ProfileViews;
+import org.samling.application.identity.port.Users;
+import org.samling.application.organization.port.MemberViews;
+import org.samling.application.organization.port.Members;
+import org.samling.application.organization.port.Modules;
+import org.samling.application.organization.port.OrganizationViews;
+import org.samling.application.organization.port.Organizations;
+
+/** Holds the ports in memory to a contract. */
+public abstract class InMemoryContract implements Scene {
+
+    protected final InMemoryPorts ports = InMemoryPorts.empty();
+
+    @Override
+    public Organizations organizations() {
+        return ports.organizations();
+    }
+
+    @Override
+    public OrganizationViews organizationViews() {
+        return ports.organizationViews();
+    }
+
+    @Override
+    public Members members() {
+        return ports.members();
+    }
+
+    @Override
+    public MemberViews memberViews() {
+        return ports.memberViews();
+    }
+
+    @Override
+    public Modules modules() {
+        return ports.modules();
+    }
+
+    @Override
+    public Users users() {
+        return ports.users();
+    }
+
+    @Override
+    public Admissions admissions() {
+        return ports.admissions();
+    }
+
+    @Override
+    public ProfileViews profileViews() {
+        return ports.profileViews();
+    }
+
+    @Override
+    public InMemoryAuditLog auditLog() {
+        return ports.auditLog();
+    }
+
+    @Override
+    public AuditViews auditViews() {
+        return ports.auditViews();
+    }
+
+    @Override
+    public IdempotencyKeys idempotencyKeys() {
+        return ports.idempotencyKeys();
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return ports.inTransaction(work);
+    }
+}

@@ -1,0 +1,5 @@
+package org.samling.application.identity;
+
+import org.samling.application.InMemoryContract;
+
+class InMemoryUsersTest extends InMemoryContract implements UsersContract {}
