@@ -1,0 +1,116 @@
+package org.samling.adapters.persistence;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.samling.application.Scene;
+import org.samling.application.audit.port.AuditLog;
+import org.samling.application.audit.port.AuditViews;
+import org.samling.application.idempotency.port.IdempotencyKeys;
+import org.samling.application.identity.port.Admissions;
+import org.samling.application.identity.port.ProfileViews;
+import org.samling.application.identity.port.Users;
+import org.samling.application.organization.port.MemberViews;
+import org.samling.application.organization.port.Members;
+import org.samling.application.organization.port.Modules;
+import org.samling.application.organization.port.OrganizationViews;
+import org.samling.application.organization.port.Organizations;
+
+/** A scene on a real PostgreSQL, as the role that the application runs as. */
+@QuarkusTestResource(DatabaseForTests.class)
+public abstract class OnPostgres implements Scene {
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    OrganizationViews organizationViews;
+
+    @Inject
+    Members members;
+
+    @Inject
+    MemberViews memberViews;
+
+    @Inject
+    Modules modules;
+
+    @Inject
+    Users users;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    ProfileViews profileViews;
+
+    @Inject
+    AuditLog auditLog;
+
+    @Inject
+    AuditViews auditViews;
+
+    @Inject
+    IdempotencyKeys idempotencyKeys;
+
+    @Override
+    public Organizations organizations() {
+        return organizations;
+    }
+
+    @Override
+    public OrganizationViews organizationViews() {
+        return organizationViews;
+    }
+
+    @Override
+    public Members members() {
+        return members;
+    }
+
+    @Override
+    public MemberViews memberViews() {
+        return memberViews;
+    }
+
+    @Override
+    public Modules modules() {
+        return modules;
+    }
+
+    @Override
+    public Users users() {
+        return users;
+    }
+
+    @Override
+    public Admissions admissions() {
+        return admissions;
+    }
+
+    @Override
+    public ProfileViews profileViews() {
+        return profileViews;
+    }
+
+    @Override
+    public AuditLog auditLog() {
+        return auditLog;
+    }
+
+    @Override
+    public AuditViews auditViews() {
+        return auditViews;
+    }
+
+    @Override
+    public IdempotencyKeys idempotencyKeys() {
+        return idempotencyKeys;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
+    }
+}

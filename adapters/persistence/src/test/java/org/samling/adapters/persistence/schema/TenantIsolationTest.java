@@ -1,0 +1,178 @@
+package org.samling.adapters.persistence.schema;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.samling.adapters.persistence.OnPostgres;
+import org.samling.adapters.persistence.Sessions;
+import org.samling.domain.organization.Organization;
+import org.samling.domain.shared.Role;
+import org.samling.domain.shared.UserId;
+
+/** Tries to reach over the wall in each tenant table, as the owner: who has every right, and still must not see over it. */
+@QuarkusTest
+class TenantIsolationTest extends OnPostgres {
+
+    /** How a row comes into each tenant table. */
+    private static final Map<String, String> ROWS = Map.ofEntries(
+            entry("memberships", """
+                    insert into memberships (
+                        organization_id, user_id, display_name, role, revision, created_at, updated_at)
+                    values (:organization, :person, 'Canary', 'contact', 1, now(), now())
+                    """),
+            entry("organization_modules", """
+                    insert into organization_modules (organization_id, module, enabled, switched_at)
+                    values (:organization, 'mentor-program', true, now())
+                    """),
+            entry("audit_log", """
+                    insert into audit_log (
+                        organization_id, id, occurred_at, actor, action, thing_type, thing_id,
+                        before, after, changed, trace_id)
+                    values (:organization, gen_random_uuid(), now(), :person, 'member.added', 'member', :person,
+                        '{}', '{}', '{}', 'trace')
+                    """),
+            entry("outbox", """
+                    insert into outbox (
+                        organization_id, id, kind, recipient, thing_type, thing_id, payload, created_at, available_at)
+                    values (:organization, gen_random_uuid(), 'registered', :member, 'event', :person, '{}', now(), now())
+                    """));
+
+    static Stream<String> tables() {
+        return ROWS.keySet().stream().sorted();
+    }
+
+    @Test
+    void every_tenant_table_is_tried() {
+        assertThat(Sessions.asOwner().withHandle(Catalogue::tenantTables))
+                .containsExactlyInAnyOrderElementsOf(ROWS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void another_organizations_rows_are_neither_seen_nor_touched(String table) {
+        onTheOtherSide(table, (database, here, there, elsewhere) -> {
+            enter(database, there.organization());
+            assertThat(seen(database, table, here)).isZero();
+            var own = seen(database, table, there);
+            assertThat(database.createUpdate("delete from <table>")
+                            .define("table", table)
+                            .execute())
+                    .isEqualTo(own)
+                    .isPositive();
+            enter(database, here.organization());
+            assertThat(seen(database, table, here)).isPositive();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void without_a_scope_there_are_no_rows(String table) {
+        onTheOtherSide(table, (database, here, there, elsewhere) -> {
+            database.execute("select set_config('app.organization_id', '', true)");
+            assertThat(seen(database, table, here)).isZero();
+            assertThat(seen(database, table, there)).isZero();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void nothing_can_be_put_into_another_organization(String table) {
+        onTheOtherSide(table, (database, here, there, elsewhere) -> {
+            enter(database, here.organization());
+            assertThatExceptionOfType(StatementException.class)
+                    .isThrownBy(() -> insert(database, table, elsewhere))
+                    .withMessageContaining("row-level security policy");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void nothing_can_be_moved_to_another_organization(String table) {
+        onTheOtherSide(table, (database, here, there, elsewhere) -> {
+            enter(database, here.organization());
+            assertThatExceptionOfType(StatementException.class)
+                    .isThrownBy(() -> database.createUpdate("update <table> set organization_id = :there")
+                            .define("table", table)
+                            .bind("there", there.organization().id().value())
+                            .execute())
+                    .withMessageContaining("row-level security policy");
+        });
+    }
+
+    /** The control: what the trials above would show if there were no wall. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void without_the_policy_everything_would_leak(String table) {
+        onTheOtherSide(table, (database, here, there, elsewhere) -> {
+            database.createUpdate("alter table <table> disable row level security")
+                    .define("table", table)
+                    .execute();
+            enter(database, there.organization());
+            assertThat(seen(database, table, here)).isPositive();
+            insert(database, table, elsewhere);
+        });
+    }
+
+    /** A row on either side of the wall, none elsewhere, and a transaction that is taken back afterwards. */
+    private void onTheOtherSide(String table, Trial trial) {
+        var here = aSide();
+        var there = aSide();
+        var elsewhere = aSide();
+        Sessions.asOwner().useHandle(database -> {
+            database.begin();
+            for (var side : new Side[] {here, there}) {
+                enter(database, side.organization());
+                insert(database, table, side);
+            }
+            trial.run(database, here, there, elsewhere);
+            database.rollback();
+        });
+    }
+
+    private Side aSide() {
+        var organization = anOrganization();
+        var member = memberOf(organization, "Kari", Role.ORG_ADMIN).user();
+        return new Side(organization, member, aPerson());
+    }
+
+    private static void enter(Handle database, Organization organization) {
+        database.execute(
+                "select set_config('app.organization_id', ?, true)",
+                organization.id().toString());
+    }
+
+    private static void insert(Handle database, String table, Side side) {
+        var statement = ROWS.getOrDefault(table, "");
+        database.createUpdate(statement)
+                .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
+                .bind("organization", side.organization().id().value())
+                .bind("member", side.member().value())
+                .bind("person", side.person().value())
+                .execute();
+    }
+
+    private static int seen(Handle database, String table, Side side) {
+        return database.createQuery("select count(*) from <table> where organization_id = :organization")
+                .define("table", table)
+                .bind("organization", side.organization().id().value())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private interface Trial {
+        void run(Handle database, Side here, Side there, Side elsewhere);
+    }
+
+    /** One organisation, somebody in it, and somebody who is not. */
+    private record Side(Organization organization, UserId member, UserId person) {}
+}

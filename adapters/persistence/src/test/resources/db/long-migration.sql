@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset samling:run-for-ten-minutes
+select pg_sleep(600);
