@@ -1,0 +1,32 @@
+package org.samling.adapters.rest.organization;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.samling.domain.organization.MemberProfile;
+import org.samling.domain.organization.NewMember;
+
+/** The person who is to be an organisation's first org admin. */
+@Schema(
+        name = "FirstOrgAdminRequest",
+        requiredProperties = {"subject", "display_name"})
+public record FirstOrgAdminRequest(
+        @Schema(
+                description = "The person's subject (sub) at the identity provider.",
+                maxLength = NewMember.LONGEST_SUBJECT,
+                examples = "astrid")
+        @Nullable
+        String subject,
+
+        @Schema(
+                description = "What this organisation calls the person.",
+                maxLength = MemberProfile.LONGEST_NAME,
+                examples = "Astrid Aas")
+        @Nullable
+        String displayName,
+
+        @Schema(
+                description = "Where this organisation writes to the person.",
+                maxLength = MemberProfile.LONGEST_EMAIL,
+                examples = "astrid@fjordlys.example")
+        @Nullable
+        String email) {}

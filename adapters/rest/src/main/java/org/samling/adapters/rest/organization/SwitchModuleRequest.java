@@ -1,0 +1,19 @@
+package org.samling.adapters.rest.organization;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.samling.application.organization.SwitchModules.Switch;
+import org.samling.domain.organization.Module;
+import org.samling.domain.shared.Actor;
+import org.samling.domain.shared.ExpectedRevision;
+
+/** Asks for a module to be switched. */
+@Schema(name = "SwitchModuleRequest", requiredProperties = "enabled")
+public record SwitchModuleRequest(
+        @Schema(description = "Whether the organisation is to have it.", examples = "true") @Nullable
+        Boolean enabled) {
+
+    Switch by(Actor actor, Module module, ExpectedRevision expected) {
+        return new Switch(actor, module, enabled, expected);
+    }
+}

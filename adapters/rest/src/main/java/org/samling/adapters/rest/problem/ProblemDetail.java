@@ -1,0 +1,25 @@
+package org.samling.adapters.rest.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that is wrong, or worth a warning, and where. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description = "One thing that is wrong, or worth a warning, and where.",
+        requiredProperties = {"code", "detail"})
+public record ProblemDetail(
+        @Schema(description = "The name of the rule.", examples = "display_name_required_non_empty")
+        String code,
+
+        @Schema(
+                description = "What is wrong, in the caller's language.",
+                examples = "Say what the organisation calls the person.")
+        String detail,
+
+        @Schema(
+                description = "Where: a JSON pointer into the body, or the name of a parameter.",
+                examples = "/display_name")
+        @Nullable
+        String pointer) {}

@@ -1,0 +1,105 @@
+package org.samling.adapters.rest.request;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
+import org.samling.adapters.rest.problem.AllowedMethods;
+import org.samling.adapters.rest.problem.HttpProblem;
+import org.samling.adapters.rest.problem.ProblemResponses;
+import org.samling.adapters.rest.trace.TraceId;
+
+/** The outermost layer: what every request gets, and what is answered without asking any resource. */
+@Singleton
+class Edge {
+
+    private static final String TRACE_ID = "trace_id";
+    private static final int FIRST = 1000;
+    private static final int LAST_ROUTE = Integer.MAX_VALUE;
+
+    private final ProblemResponses problems;
+    private final AllowedMethods methods;
+    private final long largestBody;
+    private final int mostAtOnce;
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    Edge(
+            ProblemResponses problems,
+            AllowedMethods methods,
+            @ConfigProperty(name = "samling.limits.body-bytes") long largestBody,
+            @ConfigProperty(name = "samling.limits.requests-under-way") int mostAtOnce) {
+        this.problems = problems;
+        this.methods = methods;
+        this.largestBody = largestBody;
+        this.mostAtOnce = mostAtOnce;
+    }
+
+    void registerFilters(@Observes Filters filters) {
+        filters.register(this::admit, FIRST);
+    }
+
+    void registerLastRoute(@Observes Router router) {
+        router.route().order(LAST_ROUTE).handler(this::nobodyAnswers);
+        router.route().order(LAST_ROUTE).failureHandler(this::failed);
+    }
+
+    private void admit(RoutingContext routing) {
+        MDC.put(TRACE_ID, TraceId.of(routing));
+        joinLines(routing, HttpHeaders.IF_MATCH);
+        routing.response()
+                .putHeader(TraceId.HEADER, TraceId.of(routing))
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        if (announcedLength(routing) > largestBody) {
+            // What the caller is still sending is not wanted.
+            routing.response().putHeader(HttpHeaders.CONNECTION, "close");
+            problems.answer(HttpProblem.BODY_TOO_LARGE, routing);
+        } else if (underWay.incrementAndGet() > mostAtOnce) {
+            // Whoever would have to wait too long is told so at once, and can try elsewhere.
+            underWay.decrementAndGet();
+            problems.answer(HttpProblem.TEMPORARILY_UNAVAILABLE, routing);
+        } else {
+            routing.addEndHandler(ended -> underWay.decrementAndGet());
+            routing.next();
+        }
+    }
+
+    /** A list header may come in several lines, which mean the same as one. */
+    private static void joinLines(RoutingContext routing, CharSequence header) {
+        var headers = routing.request().headers();
+        var lines = headers.getAll(header);
+        if (lines.size() > 1) {
+            headers.set(header, String.join(", ", lines));
+        }
+    }
+
+    /** Nothing is there, or something is that does not take this method. */
+    private void nobodyAnswers(RoutingContext routing) {
+        var allowed = methods.at(routing.normalizedPath());
+        if (allowed.isEmpty()) {
+            problems.answer(HttpProblem.NO_ROUTE, routing);
+        } else {
+            routing.response().putHeader(HttpHeaders.ALLOW, allowed);
+            problems.answer(HttpProblem.METHOD_NOT_ALLOWED, routing);
+        }
+    }
+
+    private void failed(RoutingContext routing) {
+        var status = routing.statusCode();
+        problems.answer(HttpProblem.ofStatus(status < 400 ? 500 : status), routing);
+    }
+
+    private static long announcedLength(RoutingContext routing) {
+        var length = routing.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException notANumber) {
+            return Long.MAX_VALUE;
+        }
+    }
+}

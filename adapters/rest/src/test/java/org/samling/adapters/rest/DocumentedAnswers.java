@@ -1,0 +1,114 @@
+package org.samling.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Holds every answer against the committed document: its status, its type, and each of its fields. */
+@Singleton
+class DocumentedAnswers implements Filter {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
+
+    private final JsonNode document;
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+    private final ObjectMapper json = new ObjectMapper();
+
+    DocumentedAnswers() {
+        try {
+            document = CommittedDocument.tree();
+            document.findParents("properties").forEach(schema -> {
+                if (schema instanceof ObjectNode object
+                        && object.path("properties").isObject()) {
+                    object.put("additionalProperties", false);
+                }
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        var response = context.next(request, expected);
+        var operation = operation(request);
+        if (operation != null) {
+            check(operation, response);
+        }
+        return response;
+    }
+
+    private void check(JsonNode operation, Response response) {
+        var name = operation.path("operationId").asText();
+        var declared = resolved(operation.path("responses").path(Integer.toString(response.statusCode())));
+        assertThat(declared.isMissingNode())
+                .as("%s answered %d, which its document does not know", name, response.statusCode())
+                .isFalse();
+        var body = response.asString();
+        if (body.isEmpty()) {
+            assertThat(declared.path("content").isEmpty())
+                    .as("%s answered without a body", name)
+                    .isTrue();
+            return;
+        }
+        var type = response.contentType().split(";", -1)[0];
+        var schema = declared.path("content").path(type).path("schema");
+        assertThat(schema.isMissingNode())
+                .as("%s answered %d with %s", name, response.statusCode(), type)
+                .isFalse();
+        try {
+            assertThat(schema(schema).validate(json.readTree(body)))
+                    .as("%s answered %d: %s", name, response.statusCode(), body)
+                    .isEmpty();
+        } catch (JsonProcessingException malformed) {
+            throw new AssertionError(name + " answered what is no JSON: " + body, malformed);
+        }
+    }
+
+    private @Nullable JsonNode operation(FilterableRequestSpecification request) {
+        var path = URI.create(request.getURI()).getPath();
+        var method = request.getMethod().toLowerCase(Locale.ROOT);
+        for (var paths = document.path("paths").properties().iterator(); paths.hasNext(); ) {
+            var entry = paths.next();
+            var template = Pattern.compile(PARAMETER.matcher(entry.getKey()).replaceAll("[^/]+"));
+            if (template.matcher(path).matches() && entry.getValue().has(method)) {
+                return entry.getValue().get(method);
+            }
+        }
+        return null;
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    private JsonSchema schema(JsonNode schema) {
+        return schemas.computeIfAbsent(schema.toString(), text -> {
+            var whole = json.createObjectNode();
+            whole.setAll((ObjectNode) schema);
+            whole.set("components", document.get("components"));
+            return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(whole);
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package org.samling.adapters.rest;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import org.samling.application.InMemoryPorts;
+import org.samling.application.Outages;
+import org.samling.application.audit.port.AuditLog;
+import org.samling.application.audit.port.AuditViews;
+import org.samling.application.idempotency.AnswerOnce.Answer;
+import org.samling.application.idempotency.AnswerOnce.Request;
+import org.samling.application.idempotency.port.IdempotencyKeys;
+import org.samling.application.identity.port.Admissions;
+import org.samling.application.identity.port.ProfileViews;
+import org.samling.application.identity.port.Users;
+import org.samling.application.organization.port.MemberViews;
+import org.samling.application.organization.port.Members;
+import org.samling.application.organization.port.Modules;
+import org.samling.application.organization.port.OrganizationViews;
+import org.samling.application.organization.port.Organizations;
+
+/** The real application on ports in memory: all of HTTP, no database. */
+@Singleton
+class Wiring {
+
+    private final InMemoryPorts ports = InMemoryPorts.empty();
+
+    @Produces
+    @Singleton
+    World world() {
+        return World.create(ports);
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** A storage that is away when a test says so. */
+    @Produces
+    @Singleton
+    Outages outages() {
+        return failure -> failure instanceof World.StorageAway;
+    }
+
+    @Produces
+    @Singleton
+    Organizations organizations() {
+        return ports.organizations();
+    }
+
+    @Produces
+    @Singleton
+    OrganizationViews organizationViews() {
+        return ports.organizationViews();
+    }
+
+    @Produces
+    @Singleton
+    Members members() {
+        return ports.members();
+    }
+
+    @Produces
+    @Singleton
+    MemberViews memberViews() {
+        return ports.memberViews();
+    }
+
+    @Produces
+    @Singleton
+    Modules modules() {
+        return ports.modules();
+    }
+
+    @Produces
+    @Singleton
+    Users users() {
+        return ports.users();
+    }
+
+    @Produces
+    @Singleton
+    Admissions admissions() {
+        return (organization, subject) -> {
+            World.failIfToldTo(subject);
+            return ports.admissions().find(organization, subject);
+        };
+    }
+
+    @Produces
+    @Singleton
+    ProfileViews profileViews() {
+        return ports.profileViews();
+    }
+
+    @Produces
+    @Singleton
+    AuditLog auditLog() {
+        return ports.auditLog();
+    }
+
+    @Produces
+    @Singleton
+    AuditViews auditViews() {
+        return ports.auditViews();
+    }
+
+    @Produces
+    @Singleton
+    IdempotencyKeys idempotencyKeys(TransactionSynchronizationRegistry transaction) {
+        return new KeysHeldByTransactions(transaction);
+    }
+
+    /** Lets go of a key at the end of the transaction that took it, as a database does. */
+    private final class KeysHeldByTransactions implements IdempotencyKeys {
+
+        private final TransactionSynchronizationRegistry transaction;
+
+        KeysHeldByTransactions(TransactionSynchronizationRegistry transaction) {
+            this.transaction = transaction;
+        }
+
+        @Override
+        public Claim claim(Request request, Instant keptSince) {
+            var claim = ports.idempotencyKeys().claim(request, keptSince);
+            if (claim instanceof Claim.Taken) {
+                transaction.registerInterposedSynchronization(new Synchronization() {
+                    @Override
+                    public void beforeCompletion() {}
+
+                    @Override
+                    public void afterCompletion(int status) {
+                        if (status != Status.STATUS_UNKNOWN) {
+                            ports.idempotencyKeys().letGo();
+                        }
+                    }
+                });
+            }
+            return claim;
+        }
+
+        @Override
+        public void keep(Request request, Answer answer, Instant now) {
+            ports.idempotencyKeys().keep(request, answer, now);
+        }
+
+        @Override
+        public int forgetBefore(Instant time) {
+            return ports.idempotencyKeys().forgetBefore(time);
+        }
+    }
+}
