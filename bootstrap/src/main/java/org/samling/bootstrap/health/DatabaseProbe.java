@@ -1,0 +1,87 @@
+package org.samling.bootstrap.health;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Asks the database every few seconds whether it answers, on a connection of its own that it keeps. Every wait in it is
+ * short and bounded, and it runs beside the requests, so that neither a busy pool nor a hanging server holds up the answer
+ * to an orchestrator, which is always the latest finding.
+ */
+@ApplicationScoped
+public class DatabaseProbe {
+
+    static final Duration INTERVAL = Duration.ofSeconds(2);
+    private static final int PATIENCE_SECONDS = 2;
+
+    private final PGSimpleDataSource source;
+    private final ScheduledExecutorService executor;
+    private @Nullable Connection connection;
+    private volatile boolean answered;
+
+    DatabaseProbe(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String username,
+            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+        source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(username);
+        source.setPassword(password);
+        source.setApplicationName("samling readiness");
+        source.setConnectTimeout(PATIENCE_SECONDS);
+        source.setLoginTimeout(PATIENCE_SECONDS);
+        source.setSocketTimeout(PATIENCE_SECONDS);
+        executor = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("database-probe").factory());
+    }
+
+    void begin(@Observes StartupEvent start) {
+        ask();
+        var ignored = executor.scheduleWithFixedDelay(
+                this::ask, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void end(@Observes ShutdownEvent shutdown) {
+        executor.shutdownNow();
+    }
+
+    boolean answered() {
+        return answered;
+    }
+
+    private void ask() {
+        answered = stillAnswers() || answersAnew();
+    }
+
+    private boolean stillAnswers() {
+        try {
+            return connection != null && connection.isValid(PATIENCE_SECONDS);
+        } catch (SQLException broken) {
+            return false;
+        }
+    }
+
+    private boolean answersAnew() {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+            connection = source.getConnection();
+            return connection.isValid(PATIENCE_SECONDS);
+        } catch (SQLException unreachable) {
+            connection = null;
+            return false;
+        }
+    }
+}

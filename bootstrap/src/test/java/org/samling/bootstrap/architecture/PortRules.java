@@ -1,0 +1,129 @@
+package org.samling.bootstrap.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.samling.domain.shared.Actor;
+import org.samling.domain.shared.OrganizationId;
+import org.samling.domain.shared.PlatformAdmin;
+
+/** What ports look like: a parameter that is forgotten does not compile, or is found here. */
+final class PortRules {
+
+    /** What of the application is the same for all organisations, or comes before anybody is known. */
+    private static final Set<String> OF_NO_ORGANIZATION = Set.of(
+            "CurrentRequest.traceId",
+            "IdempotencyKeys.forgetBefore",
+            "ProfileViews.membershipsOf",
+            "Users.find",
+            "Users.recognize");
+
+    private static final Set<String> BY_NOBODY_IN_PARTICULAR = Set.of(
+            "AdmitCallers.admit",
+            "AdmitCallers.recognize",
+            "AnswerOnce.answer",
+            "AnswerOnce.keepRefusal",
+            "ForgetOldAnswers.forgetOldAnswers",
+            "ShowProfile.profileOf");
+
+    private PortRules() {}
+
+    static List<HouseRule> of(String root) {
+        return List.of(
+                HouseRule.of(
+                        "ports are interfaces",
+                        classes()
+                                .that()
+                                .resideInAPackage(root + ".application.*.port..")
+                                .and()
+                                .areTopLevelClasses()
+                                .should()
+                                .beInterfaces(),
+                        "PortThatIsAClass"),
+                HouseRule.of(
+                        "out-ports take the organisation first, or a thing that belongs to one",
+                        methods()
+                                .that()
+                                .areDeclaredInClassesThat()
+                                .resideInAPackage(root + ".application.*.port..")
+                                .and()
+                                .areDeclaredInClassesThat()
+                                .areTopLevelClasses()
+                                .and(areNot(OF_NO_ORGANIZATION))
+                                .should(takeFirst("an organisation", PortRules::tellsTheOrganization)),
+                        "PortThatForgotTheOrganization.find",
+                        "PortThatForgotTheOrganization.all"),
+                HouseRule.of(
+                        "in-ports learn first of all who is acting",
+                        methods()
+                                .that()
+                                .areDeclaredInClassesThat()
+                                .resideInAPackage(root + ".application.*")
+                                .and()
+                                .areDeclaredInClassesThat()
+                                .areInterfaces()
+                                .and()
+                                .areDeclaredInClassesThat()
+                                .areTopLevelClasses()
+                                .and(areNot(BY_NOBODY_IN_PARTICULAR))
+                                .should(takeFirst("who acts", PortRules::tellsWhoActs)),
+                        "ConversationWithNobody.leave",
+                        "ConversationWithNobody.end",
+                        "ConversationWithNobody.greet"));
+    }
+
+    private static boolean tellsTheOrganization(JavaClass type) {
+        return type.isEquivalentTo(OrganizationId.class)
+                || type.isEquivalentTo(PlatformAdmin.class)
+                || type.getMethods().stream()
+                        .anyMatch(method -> method.getRawReturnType().isEquivalentTo(OrganizationId.class));
+    }
+
+    /** The first component of a command, for the order in which a record names its components is its constructor's. */
+    private static boolean tellsWhoActs(JavaClass type) {
+        return isWhoActs(type)
+                || (type.isRecord()
+                        && type.getConstructors().stream()
+                                .allMatch(constructor -> constructor.getRawParameterTypes().stream()
+                                        .findFirst()
+                                        .filter(PortRules::isWhoActs)
+                                        .isPresent()));
+    }
+
+    private static boolean isWhoActs(JavaClass type) {
+        return type.isEquivalentTo(Actor.class) || type.isEquivalentTo(PlatformAdmin.class);
+    }
+
+    private static DescribedPredicate<JavaMethod> areNot(Set<String> exceptions) {
+        return describe("are not among " + exceptions, method -> !exceptions.contains(name(method)));
+    }
+
+    private static ArchCondition<JavaMethod> takeFirst(String what, Predicate<JavaClass> isIt) {
+        return new ArchCondition<>("take first " + what) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Optional<JavaClass> first =
+                        method.getRawParameterTypes().stream().findFirst();
+                events.add(new SimpleConditionEvent(
+                        method,
+                        first.filter(isIt).isPresent(),
+                        "%s does not take first %s".formatted(method.getFullName(), what)));
+            }
+        };
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+}

@@ -1,0 +1,145 @@
+package org.samling.bootstrap.packaged;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** The service as a process. */
+final class Service implements AutoCloseable {
+
+    static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final long LONGEST_STOP_SECONDS = 40;
+
+    private final Process process;
+    private final Path output;
+    private final int port = freePort();
+    private final int managementPort = freePort();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** Calls {@code ./samling} with this command, in this environment. */
+    Service(String command, Path data, Map<String, String> environment) {
+        try {
+            output = Files.createTempFile("samling", ".log");
+            var words = new ArrayList<>(List.of(PROJECT.resolve("samling").toString(), command));
+            words.add("-Dsamling.data=" + data);
+            words.add("-Dquarkus.http.port=" + port);
+            words.add("-Dquarkus.management.port=" + managementPort);
+            var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            process = builder.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String management() {
+        return "http://localhost:" + managementPort;
+    }
+
+    Service awaitReady() {
+        await(
+                "the service to be ready",
+                () -> get(management() + "/health/ready").statusCode() == 200);
+        return this;
+    }
+
+    void await(String what, Callable<Boolean> condition) {
+        Awaitility.await(what)
+                .atMost(LONGEST_START)
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptions()
+                .failFast("the service ended: " + output(), () -> !process.isAlive())
+                .until(condition);
+    }
+
+    int awaitEnd() {
+        try {
+            if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("still running: " + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Asks the process to end, as Ctrl-C and Kubernetes do. */
+    void askToStop() {
+        process.destroy();
+    }
+
+    int stop() {
+        askToStop();
+        return awaitEnd();
+    }
+
+    /** Ends the process without asking it. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    HttpResponse<String> get(String uri, String... headers) {
+        return get(uri, Duration.ofSeconds(5), headers);
+    }
+
+    HttpResponse<String> get(String uri, Duration timeout, String... headers) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(uri)).timeout(timeout);
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    HttpResponse<String> getAs(String person, String path) {
+        var token = get(address() + "/demo/tokens/" + person).body().strip();
+        return get(address() + path, "Authorization", "Bearer " + token);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        client.close();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

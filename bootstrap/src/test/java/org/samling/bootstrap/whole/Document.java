@@ -1,0 +1,56 @@
+package org.samling.bootstrap.whole;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The operations of the committed OpenAPI document. */
+final class Document {
+
+    private static final Path FILE = Path.of("../adapters/rest/openapi.yaml");
+
+    private Document() {}
+
+    /** An operation: its id, its method, its path with places for ids. */
+    record Endpoint(String operationId, String method, String path) {
+
+        boolean writes() {
+            return !method.equals("GET");
+        }
+
+        boolean isInAnOrganization() {
+            return path.contains("{organization_id}");
+        }
+
+        boolean isAboutAPerson() {
+            return path.contains("{user_id}");
+        }
+    }
+
+    static List<Endpoint> endpoints() {
+        var endpoints = new ArrayList<Endpoint>();
+        tree().path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getValue().has("operationId"))
+                        .forEach(operation -> endpoints.add(new Endpoint(
+                                operation.getValue().get("operationId").asText(),
+                                operation.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey()))));
+        return endpoints;
+    }
+
+    private static JsonNode tree() {
+        try {
+            return new YAMLMapper().readTree(Files.readString(FILE));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

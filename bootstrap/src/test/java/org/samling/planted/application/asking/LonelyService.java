@@ -1,0 +1,4 @@
+package org.samling.planted.application.asking;
+
+/** Answers no in-port. */
+class LonelyService {}

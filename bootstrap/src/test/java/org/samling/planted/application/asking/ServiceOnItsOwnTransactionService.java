@@ -1,0 +1,7 @@
+package org.samling.planted.application.asking;
+
+import jakarta.transaction.Transactional;
+
+/** Takes a transaction past the stereotype. */
+@Transactional
+abstract class ServiceOnItsOwnTransactionService {}

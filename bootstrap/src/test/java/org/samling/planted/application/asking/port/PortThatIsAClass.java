@@ -1,0 +1,4 @@
+package org.samling.planted.application.asking.port;
+
+/** Is a port and no interface. */
+public final class PortThatIsAClass {}

@@ -1,0 +1,4 @@
+package org.samling.planted.bootstrap;
+
+/** Starts nothing. */
+public final class PlantedStart {}

@@ -1,0 +1,6 @@
+package org.samling.planted.domain.island;
+
+/** A value such as others are. */
+public enum PlantedRole {
+    MEMBER
+}
