@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
@@ -13,6 +14,7 @@ import org.samling.bootstrap.database.DatabaseChoice;
 import org.samling.bootstrap.database.MigrationMessages;
 import org.samling.bootstrap.database.UnfitDatabaseException;
 import org.samling.bootstrap.demo.Demo;
+import org.samling.bootstrap.demo.DemoPorts;
 
 /** Where the process begins: finds its database, runs the application on it, and puts things away in the right order. */
 @QuarkusMain
@@ -51,6 +53,10 @@ public final class Main {
     }
 
     private static int runDemo(Settings settings, Path folder, String... arguments) {
+        Optional<String> portTaken = DemoPorts.advice(settings);
+        if (portTaken.isPresent()) {
+            return refuse(portTaken.get());
+        }
         try (EmbeddedDatabase database = EmbeddedDatabase.startIn(folder);
                 LastToStop last = LastToStop.of(database)) {
             // Only now: whoever came second on this folder must not touch what the first one keeps there.

@@ -26,12 +26,12 @@ public class AuditTrail {
     public void record(
             UserId actor,
             OrganizationId organization,
-            String action,
+            AuditAction action,
             AuditedThing thing,
             Snapshot before,
             Snapshot after) {
         var now = clock.instant();
         log.append(new AuditEntry(
-                Ids.mint(now), organization, now, actor, null, action, thing, before, after, request.traceId()));
+                Ids.mint(now), organization, now, actor, null, action.code(), thing, before, after, request.traceId()));
     }
 }

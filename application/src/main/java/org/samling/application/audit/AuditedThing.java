@@ -1,7 +1,6 @@
 package org.samling.application.audit;
 
 import java.util.UUID;
-import org.samling.domain.organization.Module;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
 
@@ -17,7 +16,7 @@ public record AuditedThing(String type, UUID id) {
     }
 
     /** A module has no id of its own: it is a switch of the organisation. */
-    public static AuditedThing module(OrganizationId id, Module module) {
-        return new AuditedThing("module:" + module.code(), id.value());
+    public static AuditedThing module(OrganizationId id) {
+        return new AuditedThing("module", id.value());
     }
 }

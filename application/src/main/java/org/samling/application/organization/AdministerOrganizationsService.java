@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.UnaryOperator;
 import org.samling.application.Outcome;
 import org.samling.application.UseCase;
+import org.samling.application.audit.AuditAction;
 import org.samling.application.audit.AuditTrail;
 import org.samling.application.audit.AuditedThing;
 import org.samling.application.identity.port.Users;
@@ -49,7 +50,7 @@ class AdministerOrganizationsService implements AdministerOrganizations {
         audit.record(
                 command.admin().user(),
                 organization.id(),
-                "organization.founded",
+                AuditAction.ORGANIZATION_FOUNDED,
                 AuditedThing.organization(organization.id()),
                 Snapshot.empty(),
                 organization.snapshot());
@@ -60,7 +61,7 @@ class AdministerOrganizationsService implements AdministerOrganizations {
         audit.record(
                 command.admin().user(),
                 organization.id(),
-                "member.added",
+                AuditAction.MEMBER_ADDED,
                 AuditedThing.member(user),
                 Snapshot.empty(),
                 member.snapshot());
@@ -75,7 +76,7 @@ class AdministerOrganizationsService implements AdministerOrganizations {
         if (profile.equals(before.profile())) {
             return OrganizationView.of(before);
         }
-        return save(command.admin(), "organization.changed", before, before.change(profile, clock.instant()));
+        return save(command.admin(), AuditAction.ORGANIZATION_CHANGED, before, before.change(profile, clock.instant()));
     }
 
     @Override
@@ -84,7 +85,7 @@ class AdministerOrganizationsService implements AdministerOrganizations {
                 command.admin(),
                 command.organization(),
                 command.expected(),
-                "organization.deactivated",
+                AuditAction.ORGANIZATION_DEACTIVATED,
                 organization -> organization.deactivate(clock.instant()));
     }
 
@@ -94,7 +95,7 @@ class AdministerOrganizationsService implements AdministerOrganizations {
                 command.admin(),
                 command.organization(),
                 command.expected(),
-                "organization.reactivated",
+                AuditAction.ORGANIZATION_REACTIVATED,
                 organization -> organization.reactivate(clock.instant()));
     }
 
@@ -102,7 +103,7 @@ class AdministerOrganizationsService implements AdministerOrganizations {
             PlatformAdmin admin,
             OrganizationId id,
             ExpectedRevision expected,
-            String action,
+            AuditAction action,
             UnaryOperator<Organization> act) {
         var before = locked(id);
         expected.mustMatch(before.revision());
@@ -113,7 +114,7 @@ class AdministerOrganizationsService implements AdministerOrganizations {
         return organizations.lockForChange(id).orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND));
     }
 
-    private OrganizationView save(PlatformAdmin admin, String action, Organization before, Organization after) {
+    private OrganizationView save(PlatformAdmin admin, AuditAction action, Organization before, Organization after) {
         organizations.save(after);
         audit.record(
                 admin.user(),

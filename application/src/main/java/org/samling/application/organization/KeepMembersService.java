@@ -3,6 +3,7 @@ package org.samling.application.organization;
 import java.time.Clock;
 import org.samling.application.Outcome;
 import org.samling.application.UseCase;
+import org.samling.application.audit.AuditAction;
 import org.samling.application.audit.AuditTrail;
 import org.samling.application.audit.AuditedThing;
 import org.samling.application.identity.port.Users;
@@ -53,7 +54,7 @@ class KeepMembersService implements KeepMembers {
         } else {
             members.add(member);
         }
-        record(actor, "member.added", former.map(Member::snapshot).orElse(Snapshot.empty()), member);
+        record(actor, AuditAction.MEMBER_ADDED, former.map(Member::snapshot).orElse(Snapshot.empty()), member);
         return outcome(member);
     }
 
@@ -71,7 +72,7 @@ class KeepMembersService implements KeepMembers {
 
         var after = before.change(profile, members.countOrgAdmins(actor.organization()), clock.instant());
         members.save(after);
-        record(actor, "member.changed", before.snapshot(), after);
+        record(actor, AuditAction.MEMBER_CHANGED, before.snapshot(), after);
         return outcome(after);
     }
 
@@ -85,7 +86,7 @@ class KeepMembersService implements KeepMembers {
 
         var after = before.remove(members.countOrgAdmins(actor.organization()), clock.instant());
         members.save(after);
-        record(actor, "member.removed", before.snapshot(), after);
+        record(actor, AuditAction.MEMBER_REMOVED, before.snapshot(), after);
     }
 
     /** From here on the organisation neither changes nor falls asleep until this act is done. */
@@ -107,7 +108,7 @@ class KeepMembersService implements KeepMembers {
                 .orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND));
     }
 
-    private void record(Actor actor, String action, Snapshot before, Member after) {
+    private void record(Actor actor, AuditAction action, Snapshot before, Member after) {
         audit.record(
                 actor.user(),
                 actor.organization(),

@@ -3,6 +3,7 @@ package org.samling.application.organization;
 import java.time.Clock;
 import java.util.Objects;
 import org.samling.application.UseCase;
+import org.samling.application.audit.AuditAction;
 import org.samling.application.audit.AuditTrail;
 import org.samling.application.audit.AuditedThing;
 import org.samling.application.organization.port.Modules;
@@ -54,10 +55,10 @@ class SwitchModulesService implements SwitchModules {
         audit.record(
                 actor.user(),
                 actor.organization(),
-                "module.switched",
-                AuditedThing.module(actor.organization(), command.module()),
-                Snapshot.empty().fact("enabled", before.enabled()),
-                Snapshot.empty().fact("enabled", enabled));
+                AuditAction.MODULE_SWITCHED,
+                AuditedThing.module(actor.organization()),
+                snapshot(command.module(), before.enabled()),
+                snapshot(command.module(), enabled));
         return new ModuleView(command.module(), enabled, now);
     }
 
@@ -66,6 +67,10 @@ class SwitchModulesService implements SwitchModules {
                 .filter(view -> view.module() == module)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Snapshot snapshot(Module module, boolean enabled) {
+        return Snapshot.empty().fact("module", module.code()).fact("enabled", enabled);
     }
 
     private static boolean requiredSwitch(Switch command) {

@@ -25,8 +25,8 @@ class BrowseAuditLogTest extends UseCaseScene {
     @Test
     void an_org_admin_reads_what_was_done_in_the_own_organization() {
         var anne = memberOf(organization, "Anne", Role.ORG_ADMIN);
-        record(organization, "organization.changed");
-        record(anOrganization(), "organization.deactivated");
+        record(organization, AuditAction.ORGANIZATION_CHANGED);
+        record(anOrganization(), AuditAction.ORGANIZATION_DEACTIVATED);
 
         assertThat(browse.list(actorOf(anne), EVERYTHING, MANY).items())
                 .extracting(AuditEntryView::action)
@@ -41,7 +41,7 @@ class BrowseAuditLogTest extends UseCaseScene {
         assertRefused(CommonRule.ROLE_TOO_LOW, () -> browse.list(actor, EVERYTHING, MANY));
     }
 
-    private void record(Organization where, String action) {
+    private void record(Organization where, AuditAction action) {
         audit.record(
                 aPerson(),
                 where.id(),

@@ -34,9 +34,11 @@ class SwitchModulesTest extends UseCaseScene {
         assertThat(organizationViews().modules(organization.id())).contains(view);
         assertThat(lastEntry().action()).isEqualTo("module.switched");
         assertThat(lastEntry().actor()).isEqualTo(orgAdmin.user());
-        assertThat(lastEntry().thing()).isEqualTo(AuditedThing.module(organization.id(), MENTOR_PROGRAM));
-        assertThat(lastEntry().before()).isEqualTo(Snapshot.empty().fact("enabled", false));
-        assertThat(lastEntry().after()).isEqualTo(Snapshot.empty().fact("enabled", true));
+        assertThat(lastEntry().thing()).isEqualTo(AuditedThing.module(organization.id()));
+        assertThat(lastEntry().before())
+                .isEqualTo(Snapshot.empty().fact("module", "mentor-program").fact("enabled", false));
+        assertThat(lastEntry().after())
+                .isEqualTo(Snapshot.empty().fact("module", "mentor-program").fact("enabled", true));
     }
 
     @Test

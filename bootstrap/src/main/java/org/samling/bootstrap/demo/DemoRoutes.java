@@ -41,6 +41,7 @@ class DemoRoutes {
     void register(@Observes Router router) throws IOException, JoseException {
         if (demo) {
             DemoTokens tokens = new DemoTokens(DemoKey.in(folder), issuer.orElseThrow(), audience.orElseThrow(), clock);
+            router.get("/").handler(context -> context.redirect("/swagger-ui"));
             router.get("/demo/tokens").handler(context -> answer(context, people()));
             router.get("/demo/tokens/:person").handler(context -> token(context, tokens));
         }

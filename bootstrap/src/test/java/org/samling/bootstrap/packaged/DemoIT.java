@@ -38,6 +38,11 @@ class DemoIT {
                 assertThat(second.output()).contains(data.toString()).doesNotContain("\tat ");
             }
 
+            try (var samePorts = demo.another(data.resolve("another"))) {
+                assertThat(samePorts.awaitEnd()).isEqualTo(2);
+                assertThat(samePorts.output()).contains("-Dquarkus.http.port=").doesNotContain("\tat ");
+            }
+
             assertThat(demo.stop()).isIn(0, 143);
         }
         assertNoServerIsLeft();

@@ -27,12 +27,18 @@ final class Service implements AutoCloseable {
 
     private final Process process;
     private final Path output;
-    private final int port = freePort();
-    private final int managementPort = freePort();
+    private final int port;
+    private final int managementPort;
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** Calls {@code ./samling} with this command, in this environment. */
     Service(String command, Path data, Map<String, String> environment) {
+        this(command, data, environment, freePort(), freePort());
+    }
+
+    private Service(String command, Path data, Map<String, String> environment, int port, int managementPort) {
+        this.port = port;
+        this.managementPort = managementPort;
         try {
             output = Files.createTempFile("samling", ".log");
             var words = new ArrayList<>(List.of(PROJECT.resolve("samling").toString(), command));
@@ -45,6 +51,11 @@ final class Service implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** A demo on other data that wants the ports of this one. */
+    Service another(Path data) {
+        return new Service("demo", data, Map.of(), port, managementPort);
     }
 
     String address() {

@@ -111,6 +111,8 @@ class BadInputTest extends RestTest {
     @ParameterizedTest
     @CsvSource({
         "actor_user_id,7",
+        "action,member.add",
+        "thing_type,thing",
         "thing_id,x",
         "from,yesterday",
         "from,2027-03-28T10:00:00",

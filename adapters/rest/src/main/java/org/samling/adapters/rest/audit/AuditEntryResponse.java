@@ -36,8 +36,8 @@ public record AuditEntryResponse(
         @Schema(description = "For whom it was done, where that was somebody else.", nullable = true) @Nullable
         UUID onBehalfOfUserId,
 
-        @Schema(examples = "member.changed") String action,
-        @Schema(examples = "member") String thingType,
+        AuditEntryAction action,
+        AuditedThingType thingType,
         UUID thingId,
 
         @Schema(type = SchemaType.OBJECT, description = "The thing's attributes before; empty if it is new.")
@@ -58,8 +58,8 @@ public record AuditEntryResponse(
                 view.occurredAt().atOffset(ZoneOffset.UTC),
                 view.actor(),
                 view.onBehalfOf(),
-                view.action(),
-                view.thingType(),
+                AuditEntryAction.of(view.action()),
+                AuditedThingType.of(view.thingType()),
                 view.thingId(),
                 view.before(),
                 view.after(),

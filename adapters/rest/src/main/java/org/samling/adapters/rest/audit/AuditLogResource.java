@@ -51,20 +51,23 @@ class AuditLogResource {
             content = @Content(schema = @Schema(implementation = AuditEntryList.class)))
     public Response list(
             @PathParam("organization_id") UUID organization,
-            @Parameter(description = "Only entries about this sort of thing.", example = "member")
-                    @QueryParam("thing_type")
-                    @Nullable
-                    String thingType,
+            @Parameter(description = "Only entries about this sort of thing.") @QueryParam("thing_type") @Nullable
+                    AuditedThingType thingType,
             @Parameter(description = "Only entries about this thing.") @QueryParam("thing_id") @Nullable UUID thingId,
             @Parameter(description = "Only what this person did.") @QueryParam("actor_user_id") @Nullable UUID actor,
-            @Parameter(description = "Only this action.", example = "member.added") @QueryParam("action") @Nullable
-                    String action,
+            @Parameter(description = "Only this action.") @QueryParam("action") @Nullable AuditEntryAction action,
             @Parameter(description = "Only from this time on.") @QueryParam("from") @Nullable Instant from,
             @Parameter(description = "Only before this time.") @QueryParam("to") @Nullable Instant to,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             UriInfo uri) {
-        var filter = new BrowseAuditLog.Filter(thingType, thingId, actor, action, from, to);
+        var filter = new BrowseAuditLog.Filter(
+                thingType == null ? null : thingType.code(),
+                thingId,
+                actor,
+                action == null ? null : action.code(),
+                from,
+                to);
         var page = browse.list(caller.actor(), filter, lists.wanted(limit, cursor, uri));
         return lists.answer(page, AuditEntryResponse::of, AuditEntryList::new, uri);
     }

@@ -35,7 +35,9 @@ public class DocumentShape implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("A token of the configured OpenID Connect provider."));
+                                .description(
+                                        "A token of the configured OpenID Connect provider. In the demo,"
+                                                + " GET /demo/tokens/kari gives you Kari's; /demo/tokens tells who else there is."));
         PlainSchemas.apply(document);
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         Arrays.stream(CommonResponse.values())

@@ -14,7 +14,8 @@ import org.samling.application.organization.view.MemberView;
 /** A member, as it is answered. */
 @Schema(
         name = "Member",
-        description = "A person in an organisation, as this organisation knows the person.",
+        description = "A person in an organisation, as this organisation knows the person."
+                + " The subject that the person was added with is not told again; keep the user_id.",
         requiredProperties = {
             "user_id",
             "display_name",
