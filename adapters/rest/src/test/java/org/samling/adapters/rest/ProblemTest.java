@@ -168,6 +168,27 @@ class ProblemTest extends RestTest {
     }
 
     @Test
+    void whatIsTooLongBeforeItIsRoutedIsAProblemToo() {
+        anonymous().get("/v1/" + "a".repeat(5000)).then().statusCode(414).body("code", equalTo("uri_too_long"));
+        anonymous()
+                .header("X", "a".repeat(17_000))
+                .get("/v1/me")
+                .then()
+                .statusCode(431)
+                .body("code", equalTo("headers_too_large"));
+    }
+
+    @Test
+    void anAddressTellsItsMethods() {
+        anonymous()
+                .options("/v1/organizations/{organization_id}", world.home().value())
+                .then()
+                .statusCode(204)
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, PATCH"));
+        anonymous().options("/v1/nowhere").then().statusCode(404);
+    }
+
+    @Test
     void aBodyThatDoesNotAnnounceItsLengthIsLimitedTheSame() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address() + "/v1/organizations/" + world.home() + "/members"))
                 .header("Authorization", "Bearer " + Tokens.of(World.admin()))

@@ -18,9 +18,11 @@ enum CommonResponse {
     Conflict(409, "The state of things does not allow it now."),
     PreconditionFailed(412, "The thing has changed since the ETag in If-Match."),
     ContentTooLarge(413, "The body is larger than 256 KiB."),
+    UriTooLong(414, "The address is longer than 4 KiB."),
     UnsupportedMediaType(415, "The body is of another type than the operation reads."),
     UnprocessableContent(422, "A rule of the fields is broken; errors tells which."),
     TooManyRequests(429, "You have sent too many requests; wait as Retry-After says."),
+    RequestHeaderFieldsTooLarge(431, "The headers are larger than 16 KiB."),
     InternalServerError(500, "The service has failed."),
     ServiceUnavailable(503, "The service is overloaded; try again as Retry-After says.");
 
@@ -47,8 +49,14 @@ enum CommonResponse {
                 operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
             case UnsupportedMediaType, ContentTooLarge -> operation.getRequestBody() != null;
             case UnprocessableContent -> operation.getRequestBody() != null || method == HttpMethod.POST;
-            case BadRequest, Unauthorized, NotAcceptable, TooManyRequests, InternalServerError, ServiceUnavailable ->
-                true;
+            case BadRequest,
+                    Unauthorized,
+                    NotAcceptable,
+                    UriTooLong,
+                    TooManyRequests,
+                    RequestHeaderFieldsTooLarge,
+                    InternalServerError,
+                    ServiceUnavailable -> true;
         };
     }
 

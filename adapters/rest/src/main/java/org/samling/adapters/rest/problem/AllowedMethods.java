@@ -31,10 +31,17 @@ public class AllowedMethods {
     public String at(String path) {
         return operations.stream()
                 .filter(operation -> path.matches(operation.address()))
-                .map(Operation::method)
+                .flatMap(operation -> withWhatFollows(operation.method()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What can be read can be asked for without its body, and everything can be asked what it takes. */
+    private static Stream<String> withWhatFollows(String method) {
+        return method.equals(HttpMethod.GET)
+                ? Stream.of(method, HttpMethod.HEAD, HttpMethod.OPTIONS)
+                : Stream.of(method, HttpMethod.OPTIONS);
     }
 
     private static Stream<Operation> operationsOf(Class<?> resource) {

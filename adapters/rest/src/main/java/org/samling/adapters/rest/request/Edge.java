@@ -2,10 +2,13 @@ package org.samling.adapters.rest.request;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
@@ -21,6 +24,11 @@ class Edge {
     private static final String TRACE_ID = "trace_id";
     private static final int FIRST = 1000;
     private static final int LAST_ROUTE = Integer.MAX_VALUE;
+    private static final int NO_CONTENT = 204;
+    private static final int LONGEST_ADDRESS = 4096;
+    private static final int LARGEST_HEADERS = 16 * 1024;
+    private static final String RESOURCES = "/v1/";
+    private static final String PREFLIGHT = "Access-Control-Request-Method";
 
     private final ProblemResponses problems;
     private final AllowedMethods methods;
@@ -55,10 +63,13 @@ class Edge {
                 .putHeader(TraceId.HEADER, TraceId.of(routing))
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (announcedLength(routing) > largestBody) {
+        var refusal = refusalOf(routing);
+        if (refusal.isPresent()) {
             // What the caller is still sending is not wanted.
             routing.response().putHeader(HttpHeaders.CONNECTION, "close");
-            problems.answer(HttpProblem.BODY_TOO_LARGE, routing);
+            problems.answer(refusal.get(), routing);
+        } else if (asksForMethods(routing.request())) {
+            tellMethods(routing);
         } else if (underWay.incrementAndGet() > mostAtOnce) {
             // Whoever would have to wait too long is told so at once, and can try elsewhere.
             underWay.decrementAndGet();
@@ -66,6 +77,40 @@ class Edge {
         } else {
             routing.addEndHandler(ended -> underWay.decrementAndGet());
             routing.next();
+        }
+    }
+
+    /** The server's own limits are wider, for its refusals are mute. */
+    private Optional<HttpProblem> refusalOf(RoutingContext routing) {
+        var request = routing.request();
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return Optional.of(HttpProblem.URI_TOO_LONG);
+        }
+        var headers = request.headers().entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
+        if (headers > LARGEST_HEADERS) {
+            return Optional.of(HttpProblem.HEADERS_TOO_LARGE);
+        }
+        return announcedLength(routing) > largestBody ? Optional.of(HttpProblem.BODY_TOO_LARGE) : Optional.empty();
+    }
+
+    /** OPTIONS, unless a browser asks whether another site's page may call; that is answered by the CORS settings. */
+    private static boolean asksForMethods(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.OPTIONS)
+                && request.uri().startsWith(RESOURCES)
+                && request.getHeader(PREFLIGHT) == null;
+    }
+
+    private void tellMethods(RoutingContext routing) {
+        var allowed = methods.at(routing.normalizedPath());
+        if (allowed.isEmpty()) {
+            problems.answer(HttpProblem.NO_ROUTE, routing);
+        } else {
+            routing.response()
+                    .setStatusCode(NO_CONTENT)
+                    .putHeader(HttpHeaders.ALLOW, allowed)
+                    .end();
         }
     }
 
