@@ -53,6 +53,14 @@ class SwitchModulesTest extends UseCaseScene {
     }
 
     @Test
+    void switching_off_what_was_never_on_is_no_act() {
+        var view = modules.switchTo(new Switch(orgAdmin, MENTOR_PROGRAM, false, ExpectedRevision.any()));
+
+        assertThat(view).isEqualTo(new ModuleView(MENTOR_PROGRAM, false, null));
+        assertThat(auditLog().entries()).isEmpty();
+    }
+
+    @Test
     void whoever_switches_says_whether_on_or_off() {
         assertRefused(
                 CommonRule.REQUIRED,

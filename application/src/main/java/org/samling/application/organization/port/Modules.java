@@ -7,6 +7,6 @@ import org.samling.domain.shared.OrganizationId;
 /** Which modules an organisation has. */
 public interface Modules {
 
-    /** Switches the module, and says whether that changed anything. */
-    boolean switchTo(OrganizationId organization, Module module, boolean enabled, Instant now);
+    /** Switches the module, whatever it was before. */
+    void switchTo(OrganizationId organization, Module module, boolean enabled, Instant now);
 }

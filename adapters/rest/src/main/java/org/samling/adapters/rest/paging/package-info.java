@@ -1,6 +1,6 @@
 /**
  * Lists by the page: limits and cursors.
- * A cursor is signed for the very list that it was given out for.
+ * A cursor is sealed for the very list that it was given out for.
  */
 @NullMarked
 package org.samling.adapters.rest.paging;
