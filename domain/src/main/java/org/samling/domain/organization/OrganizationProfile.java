@@ -1,11 +1,12 @@
 package org.samling.domain.organization;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samling.domain.shared.Change;
+import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Findings;
+import org.samling.domain.shared.TimeZones;
 
 /** What an organisation is called, and where its clocks are: the zone of its workshops and events unless they say otherwise. */
 public record OrganizationProfile(String name, ZoneId timeZone) {
@@ -22,23 +23,13 @@ public record OrganizationProfile(String name, ZoneId timeZone) {
     }
 
     static @Nullable OrganizationProfile read(Findings findings, @Nullable String name, @Nullable String timeZone) {
-        var zone = zoneNamed(timeZone == null ? DEFAULT_ZONE : timeZone);
+        var zone = TimeZones.named(timeZone == null ? DEFAULT_ZONE : timeZone);
         findings.requiredText(name, OrganizationRule.NAME_REQUIRED_NON_EMPTY, "name", LONGEST_NAME)
-                .check(zone != null, OrganizationRule.VALID_TIME_ZONE, "time_zone");
+                .check(zone != null, CommonRule.VALID_TIME_ZONE, "time_zone");
         return name == null || zone == null ? null : new OrganizationProfile(name.strip(), zone);
     }
 
     public OrganizationProfile with(Change<String> newName, Change<String> newTimeZone) {
         return of(newName.appliedTo(name), newTimeZone.appliedTo(timeZone.getId()));
-    }
-
-    private static @Nullable ZoneId zoneNamed(String name) {
-        try {
-            // Offsets such as +01:00 are zones to Java, but they know no summer.
-            var zone = ZoneId.of(name);
-            return name.contains("/") || "UTC".equals(name) ? zone : null;
-        } catch (DateTimeException unknown) {
-            return null;
-        }
     }
 }

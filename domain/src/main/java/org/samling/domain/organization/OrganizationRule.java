@@ -5,8 +5,6 @@ import org.samling.domain.shared.Rule;
 /** The rules of organisations and their modules. */
 public enum OrganizationRule implements Rule {
     NAME_REQUIRED_NON_EMPTY(Kind.INVALID),
-    /** The time zone is one of the IANA database, such as {@code Europe/Oslo}. */
-    VALID_TIME_ZONE(Kind.INVALID),
     /** Deactivating and reactivating take turns. */
     VALID_ORGANIZATION_TRANSITION(Kind.CONFLICT),
     /** Nothing can be written in an organisation that is deactivated. */

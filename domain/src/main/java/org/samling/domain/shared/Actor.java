@@ -1,15 +1,25 @@
 package org.samling.domain.shared;
 
-/** Who is acting: a member, in one organisation, in the role held there at this moment. */
-public record Actor(UserId user, OrganizationId organization, Role role) {
+import java.util.Set;
+
+/** Who is acting: a member, in one organisation, in the role held there at this moment, and what the organisation has. */
+public record Actor(UserId user, OrganizationId organization, Role role, Set<Module> modules) {
+
+    public Actor {
+        modules = Set.copyOf(modules);
+    }
 
     public boolean may(Permission permission) {
-        return permission.isGrantedTo(role);
+        return permission.isGrantedTo(this);
     }
 
     public void mustBeAllowed(Permission permission) {
         if (!may(permission)) {
-            throw permission.refusal();
+            throw permission.refusalOf(this);
         }
+    }
+
+    public boolean isStaff() {
+        return role.isStaff();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.samling.domain.shared.Refusals.assertFindings;
 
 import org.junit.jupiter.api.Test;
+import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Finding;
 import org.samling.domain.shared.Role;
 
@@ -24,7 +25,7 @@ class FoundingPlanTest {
                 .extracting(Finding::rule, Finding::attribute)
                 .containsExactlyInAnyOrder(
                         tuple(OrganizationRule.NAME_REQUIRED_NON_EMPTY, "name"),
-                        tuple(OrganizationRule.VALID_TIME_ZONE, "time_zone"),
+                        tuple(CommonRule.VALID_TIME_ZONE, "time_zone"),
                         tuple(MemberRule.SUBJECT_REQUIRED_NON_EMPTY, "first_org_admin/subject"),
                         tuple(MemberRule.DISPLAY_NAME_REQUIRED_NON_EMPTY, "first_org_admin/display_name"),
                         tuple(MemberRule.VALID_EMAIL, "first_org_admin/email"));

@@ -72,8 +72,7 @@ class OrganizationProfileTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "Oslo", "Europe/Bærum", "europe/oslo", "+01:00", "UTC+1", "CET", "Z", "/"})
         void anything_else_does_not(String name) {
-            assertRefused(
-                    OrganizationRule.VALID_TIME_ZONE, "time_zone", () -> OrganizationProfile.of("Hørselslaget", name));
+            assertRefused(CommonRule.VALID_TIME_ZONE, "time_zone", () -> OrganizationProfile.of("Hørselslaget", name));
         }
 
         @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samling.domain.shared.Refusals.assertRefused;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PermissionTest {
 
@@ -18,6 +20,11 @@ class PermissionTest {
             MANAGE_MEMBERS,   false,   false,       false,       true
             SWITCH_MODULES,   false,   false,       false,       true
             READ_AUDIT_LOG,   false,   false,       false,       true
+            FIND_PEOPLE,      false,   false,       true,        true
+            SEE_WORKSHOPS,    false,   true,        true,        true
+            CREATE_WORKSHOPS, false,   false,       true,        true
+            PLAN_WORKSHOPS,   false,   false,       true,        true
+            ENROL_OTHERS,     false,   false,       true,        true
             """)
     void the_role_table_says_who_may_do_what(
             Permission permission, boolean contact, boolean peerMentor, boolean coordinator, boolean orgAdmin) {
@@ -30,7 +37,7 @@ class PermissionTest {
     @Test
     void whoever_may_not_do_it_learns_which_role_may() {
         assertRefused(
-                new Finding(CommonRule.ROLE_TOO_LOW, Map.of("required_role", Role.ORG_ADMIN)),
+                new Finding(AccessRule.ROLE_TOO_LOW, Map.of("required_role", Role.ORG_ADMIN)),
                 () -> anActor(Role.COORDINATOR).mustBeAllowed(Permission.MANAGE_MEMBERS));
     }
 
@@ -40,7 +47,30 @@ class PermissionTest {
         assertThat(role.isStaff()).isEqualTo(staff);
     }
 
+    @Test
+    void only_coordinator_or_facilitator_can_create() {
+        assertRefused(
+                new Finding(
+                        AccessRule.ONLY_COORDINATOR_OR_FACILITATOR_CAN_CREATE,
+                        Map.of("required_role", Role.COORDINATOR)),
+                () -> anActor(Role.PEER_MENTOR).mustBeAllowed(Permission.CREATE_WORKSHOPS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Permission.class,
+            names = {"SEE_WORKSHOPS", "CREATE_WORKSHOPS", "PLAN_WORKSHOPS", "ENROL_OTHERS"})
+    void mentor_program_module_required(Permission permission) {
+        var without = new Actor(
+                new UserId(UUID.randomUUID()), new OrganizationId(UUID.randomUUID()), Role.ORG_ADMIN, Set.of());
+        assertRefused(AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED, () -> without.mustBeAllowed(permission));
+    }
+
     private static Actor anActor(Role role) {
-        return new Actor(new UserId(UUID.randomUUID()), new OrganizationId(UUID.randomUUID()), role);
+        return new Actor(
+                new UserId(UUID.randomUUID()),
+                new OrganizationId(UUID.randomUUID()),
+                role,
+                Set.of(Module.MENTOR_PROGRAM));
     }
 }

@@ -1,4 +1,4 @@
-package org.samling.domain.organization;
+package org.samling.domain.shared;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.samling.domain.organization;
+package org.samling.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
