@@ -7,11 +7,23 @@ import org.samling.application.idempotency.port.IdempotencyKeys;
 import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
+import org.samling.application.notification.InMemoryOutbox;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Modules;
 import org.samling.application.organization.port.OrganizationViews;
 import org.samling.application.organization.port.Organizations;
+import org.samling.application.organization.port.WorkshopArchive;
+import org.samling.application.workshop.port.MyWorkshopViews;
+import org.samling.application.workshop.port.NoteViews;
+import org.samling.application.workshop.port.ParticipantViews;
+import org.samling.application.workshop.port.TodoViews;
+import org.samling.application.workshop.port.Todos;
+import org.samling.application.workshop.port.WorkshopAudience;
+import org.samling.application.workshop.port.WorkshopNotes;
+import org.samling.application.workshop.port.WorkshopParticipants;
+import org.samling.application.workshop.port.WorkshopViews;
+import org.samling.application.workshop.port.Workshops;
 
 /** Holds the ports in memory to a contract. */
 public abstract class InMemoryContract implements Scene {
@@ -71,6 +83,66 @@ public abstract class InMemoryContract implements Scene {
     @Override
     public IdempotencyKeys idempotencyKeys() {
         return ports.idempotencyKeys();
+    }
+
+    @Override
+    public Workshops workshops() {
+        return ports.workshops();
+    }
+
+    @Override
+    public WorkshopArchive workshopArchive() {
+        return ports.workshopArchive();
+    }
+
+    @Override
+    public WorkshopParticipants workshopParticipants() {
+        return ports.workshopParticipants();
+    }
+
+    @Override
+    public WorkshopAudience workshopAudience() {
+        return ports.workshopAudience();
+    }
+
+    @Override
+    public Todos todos() {
+        return ports.todos();
+    }
+
+    @Override
+    public WorkshopNotes workshopNotes() {
+        return ports.workshopNotes();
+    }
+
+    @Override
+    public InMemoryOutbox outbox() {
+        return ports.outbox();
+    }
+
+    @Override
+    public WorkshopViews workshopViews() {
+        return ports.workshopViews();
+    }
+
+    @Override
+    public ParticipantViews participantViews() {
+        return ports.participantViews();
+    }
+
+    @Override
+    public NoteViews noteViews() {
+        return ports.noteViews();
+    }
+
+    @Override
+    public TodoViews todoViews() {
+        return ports.todoViews();
+    }
+
+    @Override
+    public MyWorkshopViews myWorkshopViews() {
+        return ports.myWorkshopViews();
     }
 
     @Override

@@ -7,11 +7,23 @@ import org.samling.application.idempotency.InMemoryIdempotencyKeys;
 import org.samling.application.identity.InMemoryAdmissions;
 import org.samling.application.identity.InMemoryProfileViews;
 import org.samling.application.identity.InMemoryUsers;
+import org.samling.application.notification.InMemoryOutbox;
 import org.samling.application.organization.InMemoryMemberViews;
 import org.samling.application.organization.InMemoryMembers;
 import org.samling.application.organization.InMemoryModules;
 import org.samling.application.organization.InMemoryOrganizationViews;
 import org.samling.application.organization.InMemoryOrganizations;
+import org.samling.application.organization.port.WorkshopArchive;
+import org.samling.application.workshop.InMemoryMyWorkshopViews;
+import org.samling.application.workshop.InMemoryNoteViews;
+import org.samling.application.workshop.InMemoryParticipantViews;
+import org.samling.application.workshop.InMemoryTodoViews;
+import org.samling.application.workshop.InMemoryTodos;
+import org.samling.application.workshop.InMemoryWorkshopAudience;
+import org.samling.application.workshop.InMemoryWorkshopNotes;
+import org.samling.application.workshop.InMemoryWorkshopParticipants;
+import org.samling.application.workshop.InMemoryWorkshopViews;
+import org.samling.application.workshop.InMemoryWorkshops;
 
 /** Every out-port in memory, each reading what the others have written. */
 public record InMemoryPorts(
@@ -25,7 +37,18 @@ public record InMemoryPorts(
         InMemoryProfileViews profileViews,
         InMemoryAuditLog auditLog,
         InMemoryAuditViews auditViews,
-        InMemoryIdempotencyKeys idempotencyKeys)
+        InMemoryIdempotencyKeys idempotencyKeys,
+        InMemoryWorkshops workshops,
+        InMemoryWorkshopParticipants workshopParticipants,
+        InMemoryWorkshopAudience workshopAudience,
+        InMemoryTodos todos,
+        InMemoryWorkshopNotes workshopNotes,
+        InMemoryOutbox outbox,
+        InMemoryWorkshopViews workshopViews,
+        InMemoryParticipantViews participantViews,
+        InMemoryNoteViews noteViews,
+        InMemoryTodoViews todoViews,
+        InMemoryMyWorkshopViews myWorkshopViews)
         implements Ports {
 
     public static InMemoryPorts empty() {
@@ -34,6 +57,13 @@ public record InMemoryPorts(
         var modules = new InMemoryModules();
         var users = new InMemoryUsers();
         var auditLog = new InMemoryAuditLog();
+        var participants = new InMemoryWorkshopParticipants();
+        var workshops = new InMemoryWorkshops(organizations, members, participants);
+        var todos = new InMemoryTodos();
+        var notes = new InMemoryWorkshopNotes();
+        var outbox = new InMemoryOutbox();
+        var participantViews = new InMemoryParticipantViews(workshops, participants, members, organizations);
+        var todoViews = new InMemoryTodoViews(todos, members);
         return new InMemoryPorts(
                 organizations,
                 new InMemoryOrganizationViews(organizations, modules),
@@ -45,7 +75,24 @@ public record InMemoryPorts(
                 new InMemoryProfileViews(members, organizations, modules),
                 auditLog,
                 new InMemoryAuditViews(auditLog),
-                new InMemoryIdempotencyKeys());
+                new InMemoryIdempotencyKeys(),
+                workshops,
+                participants,
+                new InMemoryWorkshopAudience(workshops, participants, outbox),
+                todos,
+                notes,
+                outbox,
+                new InMemoryWorkshopViews(workshops, participants, todos, members),
+                participantViews,
+                new InMemoryNoteViews(notes, members),
+                todoViews,
+                new InMemoryMyWorkshopViews(
+                        members, modules, organizations, workshops, participants, todos, participantViews, todoViews));
+    }
+
+    @Override
+    public WorkshopArchive workshopArchive() {
+        return workshops;
     }
 
     /** Takes nothing back: what was written before an exception stays. Only the keys that were held are let go. */

@@ -7,11 +7,23 @@ import org.samling.application.idempotency.port.IdempotencyKeys;
 import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
+import org.samling.application.notification.port.Outbox;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Modules;
 import org.samling.application.organization.port.OrganizationViews;
 import org.samling.application.organization.port.Organizations;
+import org.samling.application.organization.port.WorkshopArchive;
+import org.samling.application.workshop.port.MyWorkshopViews;
+import org.samling.application.workshop.port.NoteViews;
+import org.samling.application.workshop.port.ParticipantViews;
+import org.samling.application.workshop.port.TodoViews;
+import org.samling.application.workshop.port.Todos;
+import org.samling.application.workshop.port.WorkshopAudience;
+import org.samling.application.workshop.port.WorkshopNotes;
+import org.samling.application.workshop.port.WorkshopParticipants;
+import org.samling.application.workshop.port.WorkshopViews;
+import org.samling.application.workshop.port.Workshops;
 
 /** All out-ports of one adapter. Whoever offers them can be held to every contract. */
 public interface Ports {
@@ -37,6 +49,30 @@ public interface Ports {
     AuditViews auditViews();
 
     IdempotencyKeys idempotencyKeys();
+
+    Workshops workshops();
+
+    WorkshopArchive workshopArchive();
+
+    WorkshopParticipants workshopParticipants();
+
+    WorkshopAudience workshopAudience();
+
+    Todos todos();
+
+    WorkshopNotes workshopNotes();
+
+    Outbox outbox();
+
+    WorkshopViews workshopViews();
+
+    ParticipantViews participantViews();
+
+    NoteViews noteViews();
+
+    TodoViews todoViews();
+
+    MyWorkshopViews myWorkshopViews();
 
     /** Does the work as one transaction, which an exception takes back. */
     <T> T inTransaction(Supplier<T> work);

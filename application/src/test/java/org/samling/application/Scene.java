@@ -1,13 +1,26 @@
 package org.samling.application;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
+import org.samling.application.workshop.WorkshopSketch;
+import org.samling.application.workshop.view.WorkshopView;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.MemberProfile;
 import org.samling.domain.organization.Organization;
 import org.samling.domain.organization.OrganizationProfile;
+import org.samling.domain.shared.Actor;
+import org.samling.domain.shared.Module;
+import org.samling.domain.shared.Place;
 import org.samling.domain.shared.Role;
 import org.samling.domain.shared.UserId;
+import org.samling.domain.workshop.Todo;
+import org.samling.domain.workshop.TodoContent;
+import org.samling.domain.workshop.Workshop;
+import org.samling.domain.workshop.WorkshopNote;
+import org.samling.domain.workshop.WorkshopParticipant;
+import org.samling.domain.workshop.WorkshopRole;
 
 /**
  * Sets the scene of a contract through the ports alone. Everything in it is new each time, for the contracts share one
@@ -18,6 +31,9 @@ public interface Scene extends Ports {
     Instant MORNING = Instant.parse("2026-03-02T08:00:00.123456Z");
     Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     Instant EVENING = Instant.parse("2026-03-02T20:00:00Z");
+
+    /** When workshops begin, unless the scene says otherwise: next week, so that they are open for sign-up. */
+    Instant WORKSHOP_START = Instant.parse("2026-03-12T16:00:00Z");
 
     default void write(Runnable work) {
         inTransaction(() -> {
@@ -66,5 +82,77 @@ public interface Scene extends Ports {
         var former = member.remove(2, NOON);
         write(() -> members().save(former));
         return former;
+    }
+
+    /** The member, in an organisation that has every module. */
+    default Actor actorOf(Member member) {
+        return new Actor(member.user(), member.organization(), member.profile().role(), EnumSet.allOf(Module.class));
+    }
+
+    default Organization withMentorProgram(Organization organization) {
+        write(() -> modules().switchTo(organization.id(), Module.MENTOR_PROGRAM, true, MORNING));
+        return organization;
+    }
+
+    default WorkshopSketch aWorkshopIn(Organization organization, Member facilitator) {
+        return new WorkshopSketch(this, organization, facilitator.user());
+    }
+
+    default Workshop scheduled(Organization organization, Member facilitator) {
+        return aWorkshopIn(organization, facilitator).scheduled();
+    }
+
+    default Workshop saved(Workshop workshop) {
+        write(() -> workshops().save(workshop));
+        return workshop;
+    }
+
+    /** Somebody who signed up, and got a seat. */
+    default WorkshopParticipant participant(Workshop workshop, Member member) {
+        return signedUp(workshop, member, WorkshopRole.PARTICIPANT, new Place.Seat());
+    }
+
+    default WorkshopParticipant facilitator(Workshop workshop, Member member) {
+        return signedUp(workshop, member, WorkshopRole.FACILITATOR, new Place.None());
+    }
+
+    default WorkshopParticipant waiting(Workshop workshop, Member member, long queueNumber) {
+        return signedUp(workshop, member, WorkshopRole.PARTICIPANT, new Place.InQueue(queueNumber));
+    }
+
+    default WorkshopParticipant signedUp(Workshop workshop, Member member, WorkshopRole role, Place place) {
+        return saved(WorkshopParticipant.register(workshop, member.user(), role, place, member.user(), MORNING));
+    }
+
+    default WorkshopParticipant saved(WorkshopParticipant participant) {
+        write(() -> workshopParticipants().save(participant.organization(), List.of(participant)));
+        return participant;
+    }
+
+    /** A to-do that nobody in particular is to do, at any time. */
+    default Todo todo(Workshop workshop, int sortOrder) {
+        return todo(workshop, sortOrder, new TodoContent("Bestille kaffe", null, null, null));
+    }
+
+    default Todo todo(Workshop workshop, int sortOrder, TodoContent content) {
+        var todo = Todo.create(workshop, content, sortOrder, workshop.plan().facilitator(), MORNING);
+        write(() -> todos().add(todo));
+        return todo;
+    }
+
+    default Todo saved(Todo todo) {
+        write(() -> todos().save(todo));
+        return todo;
+    }
+
+    default WorkshopNote note(Workshop workshop, Member author, String text, Instant at) {
+        var note = WorkshopNote.write(workshop, author.user(), text, at);
+        write(() -> workshopNotes().add(note));
+        return note;
+    }
+
+    /** What the member sees of the workshop at noon. */
+    default WorkshopView seenBy(Member viewer, Workshop workshop) {
+        return workshopViews().find(actorOf(viewer), workshop.id(), NOON).orElseThrow();
     }
 }

@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.samling.application.audit.AuditEntry;
 import org.samling.application.audit.AuditTrail;
-import org.samling.domain.organization.Member;
-import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Rule;
 import org.samling.domain.shared.UserId;
 
@@ -18,10 +16,6 @@ public abstract class UseCaseScene extends InMemoryContract {
 
     protected final SettableClock clock = new SettableClock(NOON);
     protected final AuditTrail audit = new AuditTrail(ports.auditLog(), () -> TRACE, clock);
-
-    protected static Actor actorOf(Member member) {
-        return new Actor(member.user(), member.organization(), member.profile().role());
-    }
 
     protected static UserId stranger() {
         return new UserId(UUID.randomUUID());

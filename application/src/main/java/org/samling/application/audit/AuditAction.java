@@ -9,7 +9,31 @@ public enum AuditAction {
     MEMBER_ADDED("member.added"),
     MEMBER_CHANGED("member.changed"),
     MEMBER_REMOVED("member.removed"),
-    MODULE_SWITCHED("module.switched");
+    MODULE_SWITCHED("module.switched"),
+    WORKSHOP_CREATED("workshop.created"),
+    WORKSHOP_CHANGED("workshop.changed"),
+    WORKSHOP_SCHEDULED("workshop.scheduled"),
+    WORKSHOP_UNSCHEDULED("workshop.unscheduled"),
+    WORKSHOP_STARTED("workshop.started"),
+    WORKSHOP_COMPLETED("workshop.completed"),
+    WORKSHOP_CANCELLED("workshop.cancelled"),
+    WORKSHOP_ARCHIVED("workshop.archived"),
+    WORKSHOP_UNARCHIVED("workshop.unarchived"),
+    WORKSHOP_PARTICIPANT_REGISTERED("workshop_participant.registered"),
+    WORKSHOP_PARTICIPANT_WAITLISTED("workshop_participant.waitlisted"),
+    WORKSHOP_PARTICIPANT_PROMOTED("workshop_participant.promoted"),
+    WORKSHOP_PARTICIPANT_CANCELLED("workshop_participant.cancelled"),
+    WORKSHOP_PARTICIPANT_CHANGED("workshop_participant.changed"),
+    WORKSHOP_PARTICIPANT_ATTENDANCE_RECORDED("workshop_participant.attendance_recorded"),
+    WORKSHOP_NOTE_ADDED("workshop_note.added"),
+    WORKSHOP_NOTE_CHANGED("workshop_note.changed"),
+    WORKSHOP_NOTE_DELETED("workshop_note.deleted"),
+    WORKSHOP_TODO_ADDED("workshop_todo.added"),
+    WORKSHOP_TODO_CHANGED("workshop_todo.changed"),
+    WORKSHOP_TODO_COMPLETED("workshop_todo.completed"),
+    WORKSHOP_TODO_REOPENED("workshop_todo.reopened"),
+    WORKSHOP_TODO_REORDERED("workshop_todo.reordered"),
+    WORKSHOP_TODO_DELETED("workshop_todo.deleted");
 
     private final String code;
 

@@ -1,6 +1,7 @@
 package org.samling.application.audit;
 
 import java.time.Clock;
+import java.util.List;
 import org.samling.application.ReadCase;
 import org.samling.application.audit.port.AuditLog;
 import org.samling.application.audit.port.CurrentRequest;
@@ -30,8 +31,29 @@ public class AuditTrail {
             AuditedThing thing,
             Snapshot before,
             Snapshot after) {
+        record(actor, organization, List.of(Deed.of(action, thing, before, after)));
+    }
+
+    public void record(UserId actor, OrganizationId organization, List<Deed> deeds) {
+        if (!deeds.isEmpty()) {
+            log.append(
+                    organization,
+                    deeds.stream().map(deed -> entry(actor, organization, deed)).toList());
+        }
+    }
+
+    private AuditEntry entry(UserId actor, OrganizationId organization, Deed deed) {
         var now = clock.instant();
-        log.append(new AuditEntry(
-                Ids.mint(now), organization, now, actor, null, action.code(), thing, before, after, request.traceId()));
+        return new AuditEntry(
+                Ids.mint(now),
+                organization,
+                now,
+                actor,
+                deed.onBehalfOf(),
+                deed.action().code(),
+                deed.thing(),
+                deed.before(),
+                deed.after(),
+                request.traceId());
     }
 }

@@ -16,8 +16,8 @@ public interface AdministerOrganizations {
 
     OrganizationView change(ChangeProfile command);
 
-    /** Freezes the organisation: from now on nothing in it can be written. */
-    OrganizationView deactivate(Deactivate command);
+    /** Freezes the organisation: its workshops are archived, and from now on nothing in it can be written. */
+    Outcome<OrganizationView> deactivate(Deactivate command);
 
     /** Lets the organisation write again. What deactivation archived stays archived. */
     OrganizationView reactivate(Reactivate command);

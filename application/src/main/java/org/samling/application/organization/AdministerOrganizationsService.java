@@ -1,25 +1,31 @@
 package org.samling.application.organization;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.samling.application.Outcome;
 import org.samling.application.UseCase;
 import org.samling.application.audit.AuditAction;
 import org.samling.application.audit.AuditTrail;
 import org.samling.application.audit.AuditedThing;
+import org.samling.application.audit.Deed;
 import org.samling.application.identity.port.Users;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Organizations;
+import org.samling.application.organization.port.WorkshopArchive;
 import org.samling.application.organization.view.OrganizationView;
 import org.samling.domain.organization.FoundingPlan;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.Organization;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.ExpectedRevision;
+import org.samling.domain.shared.Finding;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.PlatformAdmin;
 import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.Snapshot;
+import org.samling.domain.workshop.WorkshopRule;
 
 @UseCase
 class AdministerOrganizationsService implements AdministerOrganizations {
@@ -27,14 +33,21 @@ class AdministerOrganizationsService implements AdministerOrganizations {
     private final Organizations organizations;
     private final Members members;
     private final Users users;
+    private final WorkshopArchive workshops;
     private final AuditTrail audit;
     private final Clock clock;
 
     AdministerOrganizationsService(
-            Organizations organizations, Members members, Users users, AuditTrail audit, Clock clock) {
+            Organizations organizations,
+            Members members,
+            Users users,
+            WorkshopArchive workshops,
+            AuditTrail audit,
+            Clock clock) {
         this.organizations = organizations;
         this.members = members;
         this.users = users;
+        this.workshops = workshops;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,13 +93,27 @@ class AdministerOrganizationsService implements AdministerOrganizations {
     }
 
     @Override
-    public OrganizationView deactivate(Deactivate command) {
-        return act(
+    public Outcome<OrganizationView> deactivate(Deactivate command) {
+        var now = clock.instant();
+        var view = act(
                 command.admin(),
                 command.organization(),
                 command.expected(),
                 AuditAction.ORGANIZATION_DEACTIVATED,
-                organization -> organization.deactivate(clock.instant()));
+                organization -> organization.deactivate(now));
+        var archived = workshops.archiveAll(command.organization(), now);
+        audit.record(
+                command.admin().user(),
+                command.organization(),
+                archived.stream()
+                        .map(workshop -> Deed.of(
+                                AuditAction.WORKSHOP_ARCHIVED,
+                                AuditedThing.workshop(workshop),
+                                Snapshot.empty().fact("is_archived", false),
+                                Snapshot.empty().fact("is_archived", true)))
+                        .toList());
+        var cascade = new Finding(WorkshopRule.CASCADE_ARCHIVE_ON_ORGANIZATION_DEACTIVATION, Map.of());
+        return new Outcome<>(view, archived.isEmpty() ? List.of() : List.of(cascade));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.samling.application.organization;
 import org.samling.application.ReadCase;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.view.MemberView;
+import org.samling.application.organization.view.PersonView;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
 import org.samling.domain.shared.Actor;
@@ -24,6 +25,12 @@ class BrowseMembersService implements BrowseMembers {
     public Page<MemberView> list(Actor actor, Filter filter, PageRequest page) {
         actor.mustBeAllowed(Permission.MANAGE_MEMBERS);
         return views.list(actor.organization(), filter, page);
+    }
+
+    @Override
+    public Page<PersonView> people(Actor actor, Filter filter, PageRequest page) {
+        actor.mustBeAllowed(Permission.FIND_PEOPLE);
+        return views.list(actor.organization(), filter, page).map(PersonView::of);
     }
 
     @Override

@@ -20,7 +20,7 @@ public interface KeepMembers {
 
     Outcome<MemberView> change(ChangeMember command);
 
-    /** Ends a membership at once. What the person took part in stays. */
+    /** Ends a membership at once. What the person took part in stays; places in what has not begun are given back. */
     void remove(Remove command);
 
     record Add(

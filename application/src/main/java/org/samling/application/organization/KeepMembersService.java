@@ -7,6 +7,7 @@ import org.samling.application.audit.AuditAction;
 import org.samling.application.audit.AuditTrail;
 import org.samling.application.audit.AuditedThing;
 import org.samling.application.identity.port.Users;
+import org.samling.application.organization.port.MemberDeparture;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Organizations;
 import org.samling.application.organization.view.MemberView;
@@ -26,13 +27,21 @@ class KeepMembersService implements KeepMembers {
     private final Organizations organizations;
     private final Members members;
     private final Users users;
+    private final MemberDeparture departure;
     private final AuditTrail audit;
     private final Clock clock;
 
-    KeepMembersService(Organizations organizations, Members members, Users users, AuditTrail audit, Clock clock) {
+    KeepMembersService(
+            Organizations organizations,
+            Members members,
+            Users users,
+            MemberDeparture departure,
+            AuditTrail audit,
+            Clock clock) {
         this.organizations = organizations;
         this.members = members;
         this.users = users;
+        this.departure = departure;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,7 +93,9 @@ class KeepMembersService implements KeepMembers {
         var before = presentMember(actor.organization(), command.member());
         command.expected().mustMatch(before.revision());
 
-        var after = before.remove(members.countOrgAdmins(actor.organization()), clock.instant());
+        var now = clock.instant();
+        var after = before.remove(members.countOrgAdmins(actor.organization()), now);
+        departure.memberLeaves(actor, after.user(), now);
         members.save(after);
         record(actor, AuditAction.MEMBER_REMOVED, before.snapshot(), after);
     }

@@ -2,9 +2,9 @@ package org.samling.application.organization;
 
 import org.jspecify.annotations.Nullable;
 import org.samling.application.organization.view.ModuleView;
-import org.samling.domain.organization.Module;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.ExpectedRevision;
+import org.samling.domain.shared.Module;
 
 /** How org admins decide which modules the organisation has. */
 public interface SwitchModules {

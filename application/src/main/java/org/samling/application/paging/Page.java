@@ -15,4 +15,8 @@ public record Page<T>(List<T> items, @Nullable Position next) {
         var items = List.copyOf(rows.subList(0, request.limit()));
         return new Page<>(items, position.apply(items.getLast()));
     }
+
+    public <R> Page<R> map(Function<T, R> mapping) {
+        return new Page<>(items.stream().map(mapping).toList(), next);
+    }
 }

@@ -3,7 +3,6 @@ package org.samling.application.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +73,8 @@ public interface AuditLogContract extends Scene {
                 .fact("role", Role.ORG_ADMIN)
                 .fact("enabled", true)
                 .fact("capacity", 12)
+                .fact("begins_at", NOON)
+                .fact("attended_days", List.of(1, 2))
                 .fact("deadline", null);
         append(anEntry(organization, before, before.fact("role", Role.CONTACT).fact("capacity", null)));
 
@@ -84,6 +85,8 @@ public interface AuditLogContract extends Scene {
         facts.put("role", "org_admin");
         facts.put("enabled", true);
         facts.put("capacity", 12);
+        facts.put("begins_at", "2026-03-02T12:00:00Z");
+        facts.put("attended_days", List.of(1, 2));
         facts.put("deadline", null);
         assertThat(read.before()).isEqualTo(facts);
         facts.put("role", "contact");
@@ -208,7 +211,7 @@ public interface AuditLogContract extends Scene {
     }
 
     private void append(AuditEntry... entries) {
-        write(() -> Arrays.stream(entries).forEach(auditLog()::append));
+        write(() -> auditLog().append(entries[0].organization(), List.of(entries)));
     }
 
     private AuditEntryView onlyEntry(Organization organization) {

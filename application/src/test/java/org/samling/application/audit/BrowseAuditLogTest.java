@@ -10,7 +10,7 @@ import org.samling.application.audit.BrowseAuditLog.Filter;
 import org.samling.application.audit.view.AuditEntryView;
 import org.samling.application.paging.PageRequest;
 import org.samling.domain.organization.Organization;
-import org.samling.domain.shared.CommonRule;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Role;
 import org.samling.domain.shared.Snapshot;
 
@@ -38,7 +38,7 @@ class BrowseAuditLogTest extends UseCaseScene {
     void nobody_else_reads_the_audit_log(Role role) {
         var actor = actorOf(memberOf(organization, "Bodil", role));
 
-        assertRefused(CommonRule.ROLE_TOO_LOW, () -> browse.list(actor, EVERYTHING, MANY));
+        assertRefused(AccessRule.ROLE_TOO_LOW, () -> browse.list(actor, EVERYTHING, MANY));
     }
 
     private void record(Organization where, AuditAction action) {

@@ -1,5 +1,6 @@
 package org.samling.application.audit;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +74,8 @@ public final class InMemoryAuditViews implements AuditViews {
             case null -> null;
             case Boolean yes -> yes;
             case Number number -> number;
+            case Collection<?> several ->
+                several.stream().map(InMemoryAuditViews::asWritten).toList();
             case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
             default -> value.toString();
         };

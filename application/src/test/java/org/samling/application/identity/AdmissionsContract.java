@@ -1,7 +1,7 @@
 package org.samling.application.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.samling.domain.organization.Module.MENTOR_PROGRAM;
+import static org.samling.domain.shared.Module.MENTOR_PROGRAM;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,12 +19,12 @@ public interface AdmissionsContract extends Scene {
         var subject = aSubject();
         var kari = memberOf(organization, users().recognize(subject, MORNING), "Kari", Role.CONTACT);
         assertThat(admissions().find(organization.id(), subject))
-                .contains(new Admission(new Actor(kari.user(), organization.id(), Role.CONTACT), true, Set.of()));
+                .contains(new Admission(new Actor(kari.user(), organization.id(), Role.CONTACT, Set.of()), true));
 
         var promoted = kari.change(MemberProfile.of("Kari", null, Role.COORDINATOR), 1, NOON);
         write(() -> members().save(promoted));
         assertThat(admissions().find(organization.id(), subject))
-                .contains(new Admission(new Actor(kari.user(), organization.id(), Role.COORDINATOR), true, Set.of()));
+                .contains(new Admission(new Actor(kari.user(), organization.id(), Role.COORDINATOR, Set.of()), true));
     }
 
     @Test
@@ -34,11 +34,15 @@ public interface AdmissionsContract extends Scene {
         memberOf(organization, users().recognize(subject, MORNING), "Kari", Role.CONTACT);
 
         write(() -> modules().switchTo(organization.id(), MENTOR_PROGRAM, true, NOON));
-        assertThat(admissions().find(organization.id(), subject).map(Admission::modules))
+        assertThat(admissions()
+                        .find(organization.id(), subject)
+                        .map(admission -> admission.actor().modules()))
                 .contains(Set.of(MENTOR_PROGRAM));
 
         write(() -> modules().switchTo(organization.id(), MENTOR_PROGRAM, false, EVENING));
-        assertThat(admissions().find(organization.id(), subject).map(Admission::modules))
+        assertThat(admissions()
+                        .find(organization.id(), subject)
+                        .map(admission -> admission.actor().modules()))
                 .contains(Set.of());
     }
 

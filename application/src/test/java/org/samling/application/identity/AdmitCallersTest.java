@@ -14,8 +14,9 @@ class AdmitCallersTest extends UseCaseScene {
     void a_member_acts_in_the_role_held_now_and_not_at_all_once_removed() {
         var organization = anOrganization();
         var kari = memberOf(organization, callers.recognize("idp|kari"), "Kari", Role.PEER_MENTOR);
-        assertThat(callers.admit("idp|kari", organization.id()).map(Admission::actor))
-                .contains(actorOf(kari));
+        assertThat(callers.admit("idp|kari", organization.id())
+                        .map(admission -> admission.actor().user()))
+                .contains(kari.user());
 
         removed(kari);
 

@@ -39,8 +39,11 @@ public final class InMemoryAdmissions implements Admissions {
 
     private Admission admission(Member member, Organization organization) {
         return new Admission(
-                new Actor(member.user(), organization.id(), member.profile().role()),
-                organization.state().isActive(),
-                modules.modulesOf(organization.id()));
+                new Actor(
+                        member.user(),
+                        organization.id(),
+                        member.profile().role(),
+                        modules.modulesOf(organization.id())),
+                organization.state().isActive());
     }
 }

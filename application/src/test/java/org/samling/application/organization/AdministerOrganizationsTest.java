@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,8 @@ import org.samling.domain.shared.PlatformAdmin;
 import org.samling.domain.shared.Revision;
 import org.samling.domain.shared.Role;
 import org.samling.domain.shared.Snapshot;
+import org.samling.domain.workshop.Workshop;
+import org.samling.domain.workshop.WorkshopRule;
 
 class AdministerOrganizationsTest extends UseCaseScene {
 
@@ -40,7 +44,7 @@ class AdministerOrganizationsTest extends UseCaseScene {
 
     private final PlatformAdmin admin = new PlatformAdmin(aPerson());
     private final AdministerOrganizations administer =
-            new AdministerOrganizationsService(organizations(), members(), users(), audit, clock);
+            new AdministerOrganizationsService(organizations(), members(), users(), workshopArchive(), audit, clock);
 
     @Test
     void a_new_organization_is_active_from_its_founding_on() {
@@ -101,7 +105,7 @@ class AdministerOrganizationsTest extends UseCaseScene {
                 .extracting(Finding::rule, Finding::attribute)
                 .containsExactlyInAnyOrder(
                         tuple(OrganizationRule.NAME_REQUIRED_NON_EMPTY, "name"),
-                        tuple(OrganizationRule.VALID_TIME_ZONE, "time_zone"),
+                        tuple(CommonRule.VALID_TIME_ZONE, "time_zone"),
                         tuple(MemberRule.SUBJECT_REQUIRED_NON_EMPTY, "first_org_admin/subject"),
                         tuple(MemberRule.DISPLAY_NAME_REQUIRED_NON_EMPTY, "first_org_admin/display_name"),
                         tuple(MemberRule.VALID_EMAIL, "first_org_admin/email"));
@@ -155,7 +159,9 @@ class AdministerOrganizationsTest extends UseCaseScene {
     void an_organization_that_leaves_is_deactivated_and_comes_back_reactivated() {
         var organization = anOrganization();
 
-        var left = administer.deactivate(new Deactivate(admin, organization.id(), ANY));
+        var left = administer
+                .deactivate(new Deactivate(admin, organization.id(), ANY))
+                .value();
         assertThat(left.deactivatedAt()).isEqualTo(NOON);
         assertThat(lastEntry().action()).isEqualTo("organization.deactivated");
         assertThat(lastEntry().before().facts()).containsEntry("status", "active");
@@ -168,6 +174,61 @@ class AdministerOrganizationsTest extends UseCaseScene {
         assertThat(lastEntry().action()).isEqualTo("organization.reactivated");
         assertThat(lastEntry().before().facts()).containsEntry("status", "inactive");
         assertThat(lastEntry().after().facts()).containsEntry("status", "active");
+    }
+
+    @Test
+    void cascade_archive_on_organization_deactivation() {
+        var organization = anOrganization();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var draft = aWorkshopIn(organization, anne).draft();
+        var completed = aWorkshopIn(organization, anne).completed();
+        var archived = saved(scheduled(organization, anne).archive(MORNING));
+        var elsewhere = anOrganization();
+        var foreign = scheduled(elsewhere, memberOf(elsewhere, "Bodil", Role.COORDINATOR));
+
+        var outcome = administer.deactivate(new Deactivate(admin, organization.id(), ANY));
+
+        assertThat(outcome.warnings())
+                .extracting(Finding::rule)
+                .containsExactly(WorkshopRule.CASCADE_ARCHIVE_ON_ORGANIZATION_DEACTIVATION);
+        assertThat(current(draft).archived()).isTrue();
+        assertThat(current(draft).state()).isEqualTo(draft.state());
+        assertThat(current(completed).archived()).isTrue();
+        assertThat(current(archived)).isEqualTo(archived);
+        assertThat(current(foreign)).isEqualTo(foreign);
+        assertThat(auditLog().entries().getFirst().action()).isEqualTo("organization.deactivated");
+        assertThat(auditLog().entries().stream().skip(1))
+                .allSatisfy(entry -> {
+                    assertThat(entry.action()).isEqualTo("workshop.archived");
+                    assertThat(entry.actor()).isEqualTo(admin.user());
+                    assertThat(entry.organization()).isEqualTo(organization.id());
+                    assertThat(entry.before().facts()).isEqualTo(Map.of("is_archived", false));
+                    assertThat(entry.after().facts()).isEqualTo(Map.of("is_archived", true));
+                })
+                .extracting(AuditEntry::thing)
+                .containsExactlyInAnyOrder(AuditedThing.workshop(draft.id()), AuditedThing.workshop(completed.id()));
+        assertThat(outbox().notices()).isEmpty();
+    }
+
+    @Test
+    void where_there_is_no_workshop_to_archive_nobody_is_warned() {
+        var organization = anOrganization();
+
+        var outcome = administer.deactivate(new Deactivate(admin, organization.id(), ANY));
+
+        assertThat(outcome.warnings()).isEmpty();
+        assertThat(auditLog().entries()).extracting(AuditEntry::action).containsExactly("organization.deactivated");
+    }
+
+    @Test
+    void what_deactivation_archived_stays_archived() {
+        var organization = anOrganization();
+        var workshop = scheduled(organization, memberOf(organization, "Anne", Role.COORDINATOR));
+        administer.deactivate(new Deactivate(admin, organization.id(), ANY));
+
+        administer.reactivate(new Reactivate(admin, organization.id(), ANY));
+
+        assertThat(current(workshop).archived()).isTrue();
     }
 
     @Test
@@ -189,6 +250,13 @@ class AdministerOrganizationsTest extends UseCaseScene {
         assertRefused(CommonRule.NOT_FOUND, () -> administer.change(rename(nobodys, "Hørselslaget Sør", ANY)));
         assertRefused(CommonRule.NOT_FOUND, () -> administer.deactivate(new Deactivate(admin, nobodys, ANY)));
         assertRefused(CommonRule.NOT_FOUND, () -> administer.reactivate(new Reactivate(admin, nobodys, ANY)));
+    }
+
+    private Workshop current(Workshop workshop) {
+        return workshops()
+                .hold(workshop.organization(), workshop.id(), List.of())
+                .orElseThrow()
+                .workshop();
     }
 
     private OrganizationView foundedByKari() {

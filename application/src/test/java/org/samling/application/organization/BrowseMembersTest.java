@@ -11,12 +11,13 @@ import org.samling.application.organization.view.MemberView;
 import org.samling.application.paging.PageRequest;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.Organization;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Role;
 
 class BrowseMembersTest extends UseCaseScene {
 
-    private static final Filter EVERYBODY = new Filter(null);
+    private static final Filter EVERYBODY = new Filter(null, null);
     private static final PageRequest MANY = new PageRequest(100, null);
 
     private final Organization organization = anOrganization();
@@ -43,7 +44,7 @@ class BrowseMembersTest extends UseCaseScene {
     void nobody_else_sees_the_members(Role role) {
         var actor = actorOf(memberOf(organization, "Bodil", role));
 
-        assertRefused(CommonRule.ROLE_TOO_LOW, () -> browse.list(actor, EVERYBODY, MANY));
-        assertRefused(CommonRule.ROLE_TOO_LOW, () -> browse.get(actor, anne.user()));
+        assertRefused(AccessRule.ROLE_TOO_LOW, () -> browse.list(actor, EVERYBODY, MANY));
+        assertRefused(AccessRule.ROLE_TOO_LOW, () -> browse.get(actor, anne.user()));
     }
 }

@@ -1,7 +1,7 @@
 package org.samling.application.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.samling.domain.organization.Module.MENTOR_PROGRAM;
+import static org.samling.domain.shared.Module.MENTOR_PROGRAM;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +11,7 @@ import org.samling.application.organization.view.ModuleView;
 import org.samling.application.organization.view.OrganizationView;
 import org.samling.application.paging.PageRequest;
 import org.samling.domain.organization.Organization;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.PlatformAdmin;
@@ -58,6 +59,6 @@ class BrowseOrganizationsTest extends UseCaseScene {
     void nobody_else_sees_the_modules(Role role) {
         var member = memberOf(organization, "Bodil", role);
 
-        assertRefused(CommonRule.ROLE_TOO_LOW, () -> browse.modules(actorOf(member)));
+        assertRefused(AccessRule.ROLE_TOO_LOW, () -> browse.modules(actorOf(member)));
     }
 }

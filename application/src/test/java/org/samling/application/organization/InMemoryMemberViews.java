@@ -1,6 +1,7 @@
 package org.samling.application.organization;
 
 import java.util.Optional;
+import org.samling.application.InMemorySearch;
 import org.samling.application.organization.BrowseMembers.Filter;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.view.MemberView;
@@ -27,6 +28,8 @@ public final class InMemoryMemberViews implements MemberViews {
                 members.present(organization)
                         .filter(member -> filter.role() == null
                                 || filter.role() == member.profile().role())
+                        .filter(member -> InMemorySearch.found(
+                                filter.text(), member.profile().displayName()))
                         .map(member -> MemberView.of(member, orgAdmins)),
                 page,
                 view -> new Position(view.displayName(), view.user().value()));

@@ -41,6 +41,13 @@ public final class InMemoryMembers implements Members {
         members.put(membershipOf(member), member);
     }
 
+    /** What the organisation calls the person, also one who has left. */
+    public String displayName(OrganizationId organization, UserId user) {
+        return find(organization, user)
+                .map(member -> member.profile().displayName())
+                .orElse("");
+    }
+
     public Stream<Member> membershipsOf(UserId user) {
         return present().filter(member -> member.user().equals(user));
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.samling.application.organization.port.Modules;
 import org.samling.application.organization.view.ModuleView;
-import org.samling.domain.organization.Module;
+import org.samling.domain.shared.Module;
 import org.samling.domain.shared.OrganizationId;
 
 /** The modules of organisations in memory. */

@@ -24,6 +24,11 @@ public final class InMemoryOrganizations implements Organizations {
     }
 
     @Override
+    public Optional<Organization> holdUnchanged(OrganizationId id) {
+        return find(id);
+    }
+
+    @Override
     public void save(Organization organization) {
         organizations.put(organization.id(), organization);
     }

@@ -3,6 +3,8 @@ package org.samling.application.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import org.samling.domain.organization.MemberAct;
 import org.samling.domain.organization.MemberProfile;
 import org.samling.domain.organization.MemberRule;
 import org.samling.domain.organization.Organization;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
 import org.samling.domain.shared.CommonRule;
@@ -37,7 +40,9 @@ class KeepMembersTest extends UseCaseScene {
     private final Organization organization = anOrganization();
     private final Member anne = memberOf(organization, "Anne", Role.ORG_ADMIN);
     private final Actor orgAdmin = actorOf(anne);
-    private final KeepMembers members = new KeepMembersService(organizations(), members(), users(), audit, clock);
+    private final List<UserId> departed = new ArrayList<>();
+    private final KeepMembers members = new KeepMembersService(
+            organizations(), members(), users(), (actor, left, now) -> departed.add(left), audit, clock);
 
     @Test
     void somebody_who_never_signed_in_becomes_a_member() {
@@ -108,6 +113,7 @@ class KeepMembersTest extends UseCaseScene {
 
         members.remove(new Remove(orgAdmin, bodil.user(), ANY));
         assertThat(admissions().find(organization.id(), "idp|bodil")).isEmpty();
+        assertThat(departed).containsExactly(bodil.user());
         assertThat(lastEntry().action()).isEqualTo("member.removed");
         assertThat(lastEntry().before().facts()).containsEntry("status", "active");
         assertThat(lastEntry().after().facts()).containsEntry("status", "removed");
@@ -184,12 +190,12 @@ class KeepMembersTest extends UseCaseScene {
         var cecilie = memberOf(organization, "Cecilie", Role.CONTACT);
 
         assertRefused(
-                CommonRule.ROLE_TOO_LOW, () -> members.add(new Add(actor, "idp|dina", "Dina", null, Role.CONTACT)));
+                AccessRule.ROLE_TOO_LOW, () -> members.add(new Add(actor, "idp|dina", "Dina", null, Role.CONTACT)));
         assertRefused(
-                CommonRule.ROLE_TOO_LOW,
+                AccessRule.ROLE_TOO_LOW,
                 () -> members.change(
                         new ChangeMember(actor, cecilie.user(), Change.to("C"), Change.keep(), Change.keep(), ANY)));
-        assertRefused(CommonRule.ROLE_TOO_LOW, () -> members.remove(new Remove(actor, cecilie.user(), ANY)));
+        assertRefused(AccessRule.ROLE_TOO_LOW, () -> members.remove(new Remove(actor, cecilie.user(), ANY)));
 
         assertThat(users().find("idp|dina")).isEmpty();
         assertThat(members().find(organization.id(), cecilie.user())).contains(cecilie);

@@ -2,18 +2,21 @@ package org.samling.application.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samling.application.Scene;
 import org.samling.application.organization.BrowseMembers.Filter;
 import org.samling.application.organization.view.MemberView;
+import org.samling.application.paging.AllPages;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
+import org.samling.domain.organization.Organization;
 import org.samling.domain.shared.Role;
 
 /** What anybody who shows members promises. */
 public interface MemberViewsContract extends Scene {
 
-    Filter EVERYBODY = new Filter(null);
+    Filter EVERYBODY = new Filter(null, null);
     PageRequest MANY = new PageRequest(100, null);
 
     @Test
@@ -100,12 +103,54 @@ public interface MemberViewsContract extends Scene {
         memberOf(organization, "Bodil", Role.PEER_MENTOR);
         memberOf(organization, "Cecilie", Role.COORDINATOR);
 
-        var first = memberViews().list(organization.id(), new Filter(Role.COORDINATOR), new PageRequest(1, null));
+        var first = memberViews().list(organization.id(), new Filter(Role.COORDINATOR, null), new PageRequest(1, null));
         assertThat(first.items()).extracting(MemberView::displayName).containsExactly("Anne");
 
-        var second =
-                memberViews().list(organization.id(), new Filter(Role.COORDINATOR), new PageRequest(1, first.next()));
+        var second = memberViews()
+                .list(organization.id(), new Filter(Role.COORDINATOR, null), new PageRequest(1, first.next()));
         assertThat(second.items()).extracting(MemberView::displayName).containsExactly("Cecilie");
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    default void members_are_found_by_a_part_of_the_name_however_it_is_capitalised_or_accented() {
+        var organization = anOrganization();
+        memberOf(organization, "Åse Bjørnstad", Role.CONTACT);
+        memberOf(organization, "Ásllat Čoŋkáš", Role.CONTACT);
+        memberOf(organization, "Kjærsti Brødløs", Role.CONTACT);
+        memberOf(organization, "Bjorn 100 % Ås_en", Role.CONTACT);
+
+        assertThat(namesFound(organization, "BJORN")).containsExactly("Bjorn 100 % Ås_en", "Åse Bjørnstad");
+        assertThat(namesFound(organization, "bjørn")).containsExactly("Bjorn 100 % Ås_en", "Åse Bjørnstad");
+        assertThat(namesFound(organization, "se b")).containsExactly("Åse Bjørnstad");
+        assertThat(namesFound(organization, "ase")).containsExactly("Åse Bjørnstad");
+        assertThat(namesFound(organization, "conkas")).containsExactly("Ásllat Čoŋkáš");
+        assertThat(namesFound(organization, "kjarsti")).containsExactly("Kjærsti Brødløs");
+        assertThat(namesFound(organization, "0 %")).containsExactly("Bjorn 100 % Ås_en");
+        assertThat(namesFound(organization, "s_e")).containsExactly("Bjorn 100 % Ås_en");
+        assertThat(namesFound(organization, "b%j")).isEmpty();
+        assertThat(namesFound(organization, "a_e")).isEmpty();
+        assertThat(namesFound(organization, "\\")).isEmpty();
+    }
+
+    @Test
+    default void a_name_is_looked_for_in_one_role_and_page_by_page() {
+        var organization = anOrganization();
+        memberOf(organization, "Anne Aas", Role.COORDINATOR);
+        memberOf(organization, "Anne Berg", Role.PEER_MENTOR);
+        memberOf(organization, "Anne Dahl", Role.COORDINATOR);
+        memberOf(organization, "Bodil", Role.COORDINATOR);
+        removed(memberOf(organization, "Anne Eng", Role.COORDINATOR));
+        var wanted = new Filter(Role.COORDINATOR, "anne");
+
+        var found = AllPages.of(1, page -> memberViews().list(organization.id(), wanted, page));
+
+        assertThat(found).extracting(MemberView::displayName).containsExactly("Anne Aas", "Anne Dahl");
+    }
+
+    private List<String> namesFound(Organization organization, String text) {
+        return memberViews().list(organization.id(), new Filter(null, text), MANY).items().stream()
+                .map(MemberView::displayName)
+                .toList();
     }
 }

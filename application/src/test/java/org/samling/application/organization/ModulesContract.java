@@ -1,7 +1,7 @@
 package org.samling.application.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.samling.domain.organization.Module.MENTOR_PROGRAM;
+import static org.samling.domain.shared.Module.MENTOR_PROGRAM;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

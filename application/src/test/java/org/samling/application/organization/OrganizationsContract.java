@@ -27,6 +27,24 @@ public interface OrganizationsContract extends Scene {
     }
 
     @Test
+    default void an_organization_can_be_held_as_it_is() {
+        var organization = anOrganization();
+        assertThat(inTransaction(() -> organizations().holdUnchanged(organization.id())))
+                .contains(organization);
+
+        var inactive = deactivated(organization);
+        assertThat(inTransaction(() -> organizations().holdUnchanged(organization.id())))
+                .contains(inactive);
+    }
+
+    @Test
+    default void an_organization_that_nobody_founded_cannot_be_held() {
+        var nobodys = new OrganizationId(UUID.randomUUID());
+
+        assertThat(inTransaction(() -> organizations().holdUnchanged(nobodys))).isEmpty();
+    }
+
+    @Test
     default void a_change_of_name_and_time_zone_is_kept() {
         var organization = anOrganization();
 

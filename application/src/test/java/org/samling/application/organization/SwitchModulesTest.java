@@ -1,7 +1,7 @@
 package org.samling.application.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.samling.domain.organization.Module.MENTOR_PROGRAM;
+import static org.samling.domain.shared.Module.MENTOR_PROGRAM;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -13,6 +13,7 @@ import org.samling.application.organization.SwitchModules.Switch;
 import org.samling.application.organization.view.ModuleView;
 import org.samling.domain.organization.Organization;
 import org.samling.domain.organization.OrganizationRule;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.ExpectedRevision;
@@ -73,7 +74,7 @@ class SwitchModulesTest extends UseCaseScene {
         var actor = actorOf(memberOf(organization, "Bodil", role));
 
         assertRefused(
-                CommonRule.ROLE_TOO_LOW,
+                AccessRule.ROLE_TOO_LOW,
                 () -> modules.switchTo(new Switch(actor, MENTOR_PROGRAM, true, ExpectedRevision.any())));
 
         assertThat(organizationViews().modules(organization.id()))

@@ -18,10 +18,13 @@ public final class InMemoryPages {
                     InMemoryPages::bytes, Arrays::compareUnsigned)
             .thenComparing(BY_ID);
 
-    private static final Comparator<Position> LATEST_FIRST = Comparator.<Position, Instant>comparing(
+    private static final Comparator<Position> BY_NUMBER = Comparator.<Position>comparingLong(
+                    position -> Long.parseLong(position.key()))
+            .thenComparing(BY_ID);
+
+    private static final Comparator<Position> EARLIEST_FIRST = Comparator.<Position, Instant>comparing(
                     position -> Instant.parse(position.key()))
-            .thenComparing(BY_ID)
-            .reversed();
+            .thenComparing(BY_ID);
 
     private InMemoryPages() {}
 
@@ -31,7 +34,17 @@ public final class InMemoryPages {
 
     /** The key of a position is the instant, as ISO 8601 writes it. */
     public static <T> Page<T> latestFirst(Stream<T> rows, PageRequest request, Function<T, Position> position) {
-        return page(rows, request, position, LATEST_FIRST);
+        return page(rows, request, position, EARLIEST_FIRST.reversed());
+    }
+
+    /** The key of a position is the instant, as ISO 8601 writes it. */
+    public static <T> Page<T> earliestFirst(Stream<T> rows, PageRequest request, Function<T, Position> position) {
+        return page(rows, request, position, EARLIEST_FIRST);
+    }
+
+    /** The key of a position is the number in decimal digits. */
+    public static <T> Page<T> byNumber(Stream<T> rows, PageRequest request, Function<T, Position> position) {
+        return page(rows, request, position, BY_NUMBER);
     }
 
     /** Sorts as {@code collate "C"} does, which compares the bytes of UTF-8. */

@@ -3,7 +3,7 @@ package org.samling.application.identity.view;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
-import org.samling.domain.organization.Module;
+import org.samling.domain.shared.Module;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.Role;
 

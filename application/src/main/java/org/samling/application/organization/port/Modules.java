@@ -1,7 +1,7 @@
 package org.samling.application.organization.port;
 
 import java.time.Instant;
-import org.samling.domain.organization.Module;
+import org.samling.domain.shared.Module;
 import org.samling.domain.shared.OrganizationId;
 
 /** Which modules an organisation has. */

@@ -15,5 +15,11 @@ public interface Organizations {
      */
     Optional<Organization> lockForChange(OrganizationId id);
 
+    /**
+     * Finds the organisation and keeps it as it is to the end of the transaction. Others may do the same meanwhile; whoever
+     * wants to change it waits.
+     */
+    Optional<Organization> holdUnchanged(OrganizationId id);
+
     void save(Organization organization);
 }

@@ -3,7 +3,7 @@ package org.samling.application.organization.view;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.samling.domain.organization.Module;
+import org.samling.domain.shared.Module;
 
 /** A module, whether the organisation has it, and since when it has been so; never switched means not. */
 public record ModuleView(

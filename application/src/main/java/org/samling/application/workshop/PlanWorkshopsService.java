@@ -1,0 +1,244 @@
+package org.samling.application.workshop;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.samling.application.Outcome;
+import org.samling.application.UseCase;
+import org.samling.application.audit.AuditAction;
+import org.samling.application.audit.AuditTrail;
+import org.samling.application.audit.AuditedThing;
+import org.samling.application.organization.port.Members;
+import org.samling.application.organization.port.Organizations;
+import org.samling.application.workshop.port.Workshops;
+import org.samling.application.workshop.view.WorkshopView;
+import org.samling.domain.shared.Actor;
+import org.samling.domain.shared.CommonRule;
+import org.samling.domain.shared.Findings;
+import org.samling.domain.shared.Permission;
+import org.samling.domain.shared.Role;
+import org.samling.domain.shared.RuleViolation;
+import org.samling.domain.shared.Snapshot;
+import org.samling.domain.shared.UserId;
+import org.samling.domain.workshop.Workshop;
+import org.samling.domain.workshop.WorkshopId;
+import org.samling.domain.workshop.WorkshopPlan;
+import org.samling.domain.workshop.WorkshopRule;
+
+@UseCase
+class PlanWorkshopsService implements PlanWorkshops {
+
+    private final WorkshopHold holding;
+    private final Workshops workshops;
+    private final VisibleWorkshop visible;
+    private final Organizations organizations;
+    private final Members members;
+    private final Moves moves;
+    private final WorkshopNotices notices;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PlanWorkshopsService(
+            WorkshopHold holding,
+            Workshops workshops,
+            VisibleWorkshop visible,
+            Organizations organizations,
+            Members members,
+            Moves moves,
+            WorkshopNotices notices,
+            AuditTrail audit,
+            Clock clock) {
+        this.holding = holding;
+        this.workshops = workshops;
+        this.visible = visible;
+        this.organizations = organizations;
+        this.members = members;
+        this.moves = moves;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public WorkshopView create(Create command) {
+        var actor = command.actor();
+        actor.mustBeAllowed(Permission.CREATE_WORKSHOPS);
+        var home = organizations
+                .holdUnchanged(actor.organization())
+                .orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND));
+        home.mustBeActive();
+        var plan = WorkshopPlan.of(command.description(), home.profile().timeZone());
+        var now = clock.instant();
+        return add(actor, Workshop.draft(actor.organization(), plan, now), now);
+    }
+
+    @Override
+    public WorkshopView duplicate(Duplicate command) {
+        var actor = command.actor();
+        actor.mustBeAllowed(Permission.CREATE_WORKSHOPS);
+        organizations
+                .holdUnchanged(actor.organization())
+                .orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND))
+                .mustBeActive();
+        var original = view(actor, command.workshop()).workshop();
+        new Findings().required(command.scheduledStart(), "scheduled_start_at").warningsOrThrow();
+        var now = clock.instant();
+        return add(actor, original.duplicate(Objects.requireNonNull(command.scheduledStart()), now), now);
+    }
+
+    @Override
+    public void mustBeAllowedToChange(Actor actor, WorkshopId workshop) {
+        view(actor, workshop).standing().mustBeAllowedToRun();
+    }
+
+    @Override
+    public Affected<WorkshopView> change(ChangeWorkshop command) {
+        var actor = command.actor();
+        var now = clock.instant();
+        var facilitator = command.changes().facilitator().appliedTo(null);
+        var held = hold(actor, command.workshop(), facilitator == null ? List.of() : List.of(facilitator));
+        Workshop.mustBeAllowedToChange(held.standingOf(actor), command.changes());
+        var before = held.workshop();
+        var plan = before.plan().with(command.changes());
+        if (!plan.facilitator().equals(before.plan().facilitator())) {
+            mustBeAbleToFacilitate(held.person(plan.facilitator()).membership());
+        }
+        command.expected().mustMatch(before.revision());
+        if (plan.equals(before.plan())) {
+            return new Affected<>(view(actor, before.id()), List.of(), List.of());
+        }
+        var after = before.change(plan, now);
+        var seats = held.seats().withCapacity(plan.maxParticipants(), WorkshopRule.MAX_PARTICIPANTS_CAPACITY_CHECK);
+        var promotions = moves.fillFreeSeats(held.with(after).with(seats), now);
+        if (!command.rehearsal()) {
+            save(actor, AuditAction.WORKSHOP_CHANGED, before, after);
+            moves.carryOut(actor, promotions, now);
+        }
+        var told = Stream.of(
+                        Moves.told(promotions),
+                        notices.movedIfSo(actor, before, after, command.rehearsal(), now),
+                        notices.assignedIfSo(actor, before.plan().facilitator(), after, command.rehearsal(), now))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return new Affected<>(view(actor, after.id()), Moves.promoted(promotions), told);
+    }
+
+    @Override
+    public WorkshopView schedule(Act command) {
+        return act(
+                command, AuditAction.WORKSHOP_SCHEDULED, held -> held.workshop().schedule(clock.instant()));
+    }
+
+    @Override
+    public WorkshopView unschedule(Act command) {
+        return act(
+                command,
+                AuditAction.WORKSHOP_UNSCHEDULED,
+                held -> held.workshop().unschedule(held.active(), clock.instant()));
+    }
+
+    @Override
+    public Outcome<Affected<WorkshopView>> cancel(Cancel command) {
+        var actor = command.actor();
+        var now = clock.instant();
+        var held = planned(actor, command.workshop());
+        var before = held.workshop();
+        var warnings = Workshop.warningsAbout(command.reason());
+        command.expected().mustMatch(before.revision());
+        var after = before.cancel(command.reason(), now);
+        if (!command.rehearsal()) {
+            save(actor, AuditAction.WORKSHOP_CANCELLED, before, after);
+        }
+        var told = notices.cancelled(actor, before, command.rehearsal(), now);
+        return new Outcome<>(new Affected<>(view(actor, after.id()), List.of(), told), warnings);
+    }
+
+    @Override
+    public WorkshopView archive(Act command) {
+        return act(
+                command, AuditAction.WORKSHOP_ARCHIVED, held -> held.workshop().archive(clock.instant()));
+    }
+
+    @Override
+    public WorkshopView unarchive(Act command) {
+        return act(
+                command,
+                AuditAction.WORKSHOP_UNARCHIVED,
+                held -> held.workshop().unarchive(clock.instant()));
+    }
+
+    @Override
+    public void delete(Act command) {
+        var held = planned(command.actor(), command.workshop());
+        command.expected().mustMatch(held.workshop().revision());
+        if (!held.workshop().archived()) {
+            save(
+                    command.actor(),
+                    AuditAction.WORKSHOP_ARCHIVED,
+                    held.workshop(),
+                    held.workshop().archive(clock.instant()));
+        }
+    }
+
+    private WorkshopView add(Actor actor, Workshop workshop, Instant now) {
+        var facilitator = workshop.plan().facilitator();
+        mustBeAbleToFacilitate(members.find(actor.organization(), facilitator)
+                .filter(member -> member.state().isActive())
+                .map(member -> member.profile().role())
+                .orElse(null));
+        workshops.add(workshop);
+        record(actor, AuditAction.WORKSHOP_CREATED, Snapshot.empty(), workshop);
+        notices.assignedIfSo(actor, actor.user(), workshop, false, now);
+        return view(actor, workshop.id());
+    }
+
+    private WorkshopView act(Act command, AuditAction action, Function<HeldWorkshop, Workshop> act) {
+        var held = planned(command.actor(), command.workshop());
+        command.expected().mustMatch(held.workshop().revision());
+        save(command.actor(), action, held.workshop(), act.apply(held));
+        return view(command.actor(), command.workshop());
+    }
+
+    private HeldWorkshop planned(Actor actor, WorkshopId workshop) {
+        actor.mustBeAllowed(Permission.PLAN_WORKSHOPS);
+        return hold(actor, workshop, List.of());
+    }
+
+    private HeldWorkshop hold(Actor actor, WorkshopId workshop, List<UserId> people) {
+        return holding.hold(actor, workshop, people, WorkshopRule.ORGANIZATION_SCOPE_ISOLATION);
+    }
+
+    private WorkshopView view(Actor actor, WorkshopId workshop) {
+        return visible.find(actor, workshop, WorkshopRule.ORGANIZATION_SCOPE_ISOLATION);
+    }
+
+    private void save(Actor actor, AuditAction action, Workshop before, Workshop after) {
+        workshops.save(after);
+        record(actor, action, before.snapshot(), after);
+    }
+
+    private void record(Actor actor, AuditAction action, Snapshot before, Workshop after) {
+        audit.record(
+                actor.user(),
+                actor.organization(),
+                action,
+                AuditedThing.workshop(after.id()),
+                before,
+                after.snapshot());
+    }
+
+    /** Somebody who is no member now has no membership. */
+    private static void mustBeAbleToFacilitate(@Nullable Role membership) {
+        new Findings()
+                .check(
+                        membership != null && membership.isAtLeast(Role.PEER_MENTOR),
+                        WorkshopRule.FACILITATOR_BELONGS_TO_ORGANIZATION,
+                        "facilitator_id")
+                .warningsOrThrow();
+    }
+}

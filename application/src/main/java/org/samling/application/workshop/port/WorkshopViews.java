@@ -1,0 +1,22 @@
+package org.samling.application.workshop.port;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.samling.application.paging.Page;
+import org.samling.application.paging.PageRequest;
+import org.samling.application.workshop.BrowseWorkshops.Filter;
+import org.samling.application.workshop.view.WorkshopStatistics;
+import org.samling.application.workshop.view.WorkshopView;
+import org.samling.domain.shared.Actor;
+import org.samling.domain.shared.OrganizationId;
+import org.samling.domain.workshop.WorkshopId;
+
+/** Workshops of the viewer's organisation, as they are shown to the viewer: drafts to those alone who run them. */
+public interface WorkshopViews {
+
+    Page<WorkshopView> list(Actor viewer, Filter filter, PageRequest page, Instant now);
+
+    Optional<WorkshopView> find(Actor viewer, WorkshopId id, Instant now);
+
+    WorkshopStatistics statistics(OrganizationId organization, WorkshopId workshop);
+}
