@@ -11,11 +11,23 @@ import org.samling.application.idempotency.port.IdempotencyKeys;
 import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
+import org.samling.application.notification.port.Outbox;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Modules;
 import org.samling.application.organization.port.OrganizationViews;
 import org.samling.application.organization.port.Organizations;
+import org.samling.application.organization.port.WorkshopArchive;
+import org.samling.application.workshop.port.MyWorkshopViews;
+import org.samling.application.workshop.port.NoteViews;
+import org.samling.application.workshop.port.ParticipantViews;
+import org.samling.application.workshop.port.TodoViews;
+import org.samling.application.workshop.port.Todos;
+import org.samling.application.workshop.port.WorkshopAudience;
+import org.samling.application.workshop.port.WorkshopNotes;
+import org.samling.application.workshop.port.WorkshopParticipants;
+import org.samling.application.workshop.port.WorkshopViews;
+import org.samling.application.workshop.port.Workshops;
 
 /** A scene on a real PostgreSQL, as the role that the application runs as. */
 @QuarkusTestResource(DatabaseForTests.class)
@@ -53,6 +65,42 @@ public abstract class OnPostgres implements Scene {
 
     @Inject
     IdempotencyKeys idempotencyKeys;
+
+    @Inject
+    WorkshopArchive workshopArchive;
+
+    @Inject
+    Workshops workshops;
+
+    @Inject
+    WorkshopParticipants workshopParticipants;
+
+    @Inject
+    WorkshopAudience workshopAudience;
+
+    @Inject
+    Todos todos;
+
+    @Inject
+    WorkshopNotes workshopNotes;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    WorkshopViews workshopViews;
+
+    @Inject
+    ParticipantViews participantViews;
+
+    @Inject
+    NoteViews noteViews;
+
+    @Inject
+    TodoViews todoViews;
+
+    @Inject
+    MyWorkshopViews myWorkshopViews;
 
     @Override
     public Organizations organizations() {
@@ -107,6 +155,66 @@ public abstract class OnPostgres implements Scene {
     @Override
     public IdempotencyKeys idempotencyKeys() {
         return idempotencyKeys;
+    }
+
+    @Override
+    public WorkshopArchive workshopArchive() {
+        return workshopArchive;
+    }
+
+    @Override
+    public Workshops workshops() {
+        return workshops;
+    }
+
+    @Override
+    public WorkshopParticipants workshopParticipants() {
+        return workshopParticipants;
+    }
+
+    @Override
+    public WorkshopAudience workshopAudience() {
+        return workshopAudience;
+    }
+
+    @Override
+    public Todos todos() {
+        return todos;
+    }
+
+    @Override
+    public WorkshopNotes workshopNotes() {
+        return workshopNotes;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public WorkshopViews workshopViews() {
+        return workshopViews;
+    }
+
+    @Override
+    public ParticipantViews participantViews() {
+        return participantViews;
+    }
+
+    @Override
+    public NoteViews noteViews() {
+        return noteViews;
+    }
+
+    @Override
+    public TodoViews todoViews() {
+        return todoViews;
+    }
+
+    @Override
+    public MyWorkshopViews myWorkshopViews() {
+        return myWorkshopViews;
     }
 
     @Override

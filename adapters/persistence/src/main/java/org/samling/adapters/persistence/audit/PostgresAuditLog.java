@@ -1,10 +1,16 @@
 package org.samling.adapters.persistence.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.samling.adapters.persistence.sql.Json;
 import org.samling.adapters.persistence.sql.Scope.Tenant;
 import org.samling.adapters.persistence.sql.TenantSql;
 import org.samling.application.audit.AuditEntry;
 import org.samling.application.audit.port.AuditLog;
+import org.samling.domain.shared.OrganizationId;
 
 @ApplicationScoped
 class PostgresAuditLog implements AuditLog {
@@ -13,9 +19,11 @@ class PostgresAuditLog implements AuditLog {
             insert into audit_log (
                 organization_id, id, occurred_at, actor, on_behalf_of, action, thing_type, thing_id,
                 before, after, changed, trace_id)
-            values (
-                :organization_id, :id, :occurred_at, :actor, :on_behalf_of, :action, :thing_type, :thing_id,
-                :before::jsonb, :after::jsonb, :changed, :trace_id)
+            select :organization_id, id, occurred_at, actor, on_behalf_of, action, thing_type, thing_id,
+                before, after, changed, trace_id
+            from jsonb_to_recordset(:entries::jsonb) as entry (
+                id uuid, occurred_at timestamptz, actor uuid, on_behalf_of uuid, action text, thing_type text,
+                thing_id uuid, before jsonb, after jsonb, changed text[], trace_id text)
             """;
 
     private final TenantSql sql;
@@ -25,21 +33,32 @@ class PostgresAuditLog implements AuditLog {
     }
 
     @Override
-    public void append(AuditEntry entry) {
-        var onBehalfOf = entry.onBehalfOf();
-        sql.in(new Tenant(entry.organization()), APPEND)
-                .bind("organization_id", entry.organization().value())
-                .bind("id", entry.id())
-                .bind("occurred_at", entry.occurredAt())
-                .bind("actor", entry.actor().value())
-                .bind("on_behalf_of", onBehalfOf == null ? null : onBehalfOf.value())
-                .bind("action", entry.action())
-                .bind("thing_type", entry.thing().type())
-                .bind("thing_id", entry.thing().id())
-                .bind("before", Facts.write(entry.before().facts()))
-                .bind("after", Facts.write(entry.after().facts()))
-                .bind("changed", entry.after().differenceFrom(entry.before()))
-                .bind("trace_id", entry.request())
+    public void append(OrganizationId organization, List<AuditEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        sql.in(new Tenant(organization), APPEND)
+                .bind("organization_id", organization.value())
+                .bind(
+                        "entries",
+                        Json.write(
+                                entries.stream().map(PostgresAuditLog::written).toList()))
                 .update();
+    }
+
+    private static Map<String, @Nullable Object> written(AuditEntry entry) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("id", entry.id());
+        row.put("occurred_at", entry.occurredAt());
+        row.put("actor", entry.actor());
+        row.put("on_behalf_of", entry.onBehalfOf());
+        row.put("action", entry.action());
+        row.put("thing_type", entry.thing().type());
+        row.put("thing_id", entry.thing().id());
+        row.put("before", entry.before().facts());
+        row.put("after", entry.after().facts());
+        row.put("changed", entry.after().differenceFrom(entry.before()));
+        row.put("trace_id", entry.request());
+        return row;
     }
 }

@@ -3,7 +3,7 @@ package org.samling.adapters.persistence.identity;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import org.samling.domain.organization.Module;
+import org.samling.domain.shared.Module;
 
 /** Reads the modules that an organisation has from their codes. */
 final class ModuleCodes {

@@ -47,8 +47,8 @@ class PostgresAdmissions implements Admissions {
                         new Actor(
                                 new UserId(row.id("user_id")),
                                 organization,
-                                WireForm.read(Role.class, row.text("role"))),
-                        row.yes("active"),
-                        ModuleCodes.read(row.texts("modules"))));
+                                WireForm.read(Role.class, row.text("role")),
+                                ModuleCodes.read(row.texts("modules"))),
+                        row.yes("active")));
     }
 }

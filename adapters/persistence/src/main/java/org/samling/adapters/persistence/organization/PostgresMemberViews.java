@@ -32,6 +32,7 @@ class PostgresMemberViews implements MemberViews {
                 and removed_at is null
                 and (display_name, user_id) > (:after_name, :after_id)
                 and (:role::text is null or role = :role)
+                and (:text::text is null or strpos(search_form(display_name), search_form(:text)) > 0)
             order by display_name, user_id
             limit :limit
             """;
@@ -66,6 +67,7 @@ class PostgresMemberViews implements MemberViews {
                 .bind("after_name", after.key())
                 .bind("after_id", after.id())
                 .bind("role", filter.role() == null ? null : WireForm.of(filter.role()))
+                .bind("text", filter.text())
                 .bind("limit", page.oneMore())
                 .list(PostgresMemberViews::view);
         return Page.cut(

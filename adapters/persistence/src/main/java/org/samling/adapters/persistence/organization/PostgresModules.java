@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.samling.adapters.persistence.sql.Scope.Tenant;
 import org.samling.adapters.persistence.sql.TenantSql;
 import org.samling.application.organization.port.Modules;
-import org.samling.domain.organization.Module;
+import org.samling.domain.shared.Module;
 import org.samling.domain.shared.OrganizationId;
 
 @ApplicationScoped

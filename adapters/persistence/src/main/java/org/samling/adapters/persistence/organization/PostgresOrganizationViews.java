@@ -16,7 +16,7 @@ import org.samling.application.organization.view.OrganizationView;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
-import org.samling.domain.organization.Module;
+import org.samling.domain.shared.Module;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.PlatformAdmin;
 

@@ -30,6 +30,13 @@ class PostgresOrganizations implements Organizations {
             for no key update
             """;
 
+    private static final String HOLD_UNCHANGED = """
+            select id, name, time_zone, deactivated_at, revision, created_at, updated_at
+            from organizations
+            where id = :id
+            for share
+            """;
+
     private static final String SAVE = """
             update organizations
             set name = :name,
@@ -63,6 +70,11 @@ class PostgresOrganizations implements Organizations {
     @Override
     public Optional<Organization> lockForChange(OrganizationId id) {
         return sql.in(new Tenant(id), LOCK).bind("id", id.value()).first(OrganizationRow::read);
+    }
+
+    @Override
+    public Optional<Organization> holdUnchanged(OrganizationId id) {
+        return sql.in(new Tenant(id), HOLD_UNCHANGED).bind("id", id.value()).first(OrganizationRow::read);
     }
 
     @Override

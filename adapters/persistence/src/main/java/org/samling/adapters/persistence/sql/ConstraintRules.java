@@ -7,12 +7,14 @@ import org.postgresql.util.PSQLState;
 import org.samling.domain.organization.MemberRule;
 import org.samling.domain.shared.Rule;
 import org.samling.domain.shared.RuleViolation;
+import org.samling.domain.workshop.ParticipantRule;
 
 /** Which rule a unique constraint guards. The domain decides first; here is caught what two did at the same moment. */
 final class ConstraintRules {
 
-    private static final Map<String, Rule> RULES =
-            Map.of("unique_member_per_organization", MemberRule.UNIQUE_MEMBER_PER_ORGANIZATION);
+    private static final Map<String, Rule> RULES = Map.of(
+            "unique_member_per_organization", MemberRule.UNIQUE_MEMBER_PER_ORGANIZATION,
+            "idx_workshop_participants_workshop_user", ParticipantRule.UNIQUE_PARTICIPANT_PER_WORKSHOP);
 
     private ConstraintRules() {}
 

@@ -59,6 +59,23 @@ public final class Row {
         return rows.getLong(column);
     }
 
+    public @Nullable Long longOrNull(String column) throws SQLException {
+        return rows.getObject(column, Long.class);
+    }
+
+    public @Nullable Integer numberOrNull(String column) throws SQLException {
+        return rows.getObject(column, Integer.class);
+    }
+
+    public List<Integer> numbers(String column) throws SQLException {
+        var array = rows.getArray(column);
+        return array == null
+                ? List.of()
+                : Arrays.stream((Number[]) array.getArray())
+                        .map(Number::intValue)
+                        .toList();
+    }
+
     public boolean yes(String column) throws SQLException {
         return rows.getBoolean(column);
     }

@@ -7,7 +7,8 @@ import org.jdbi.v3.core.argument.Argument;
 record ScopeSettings(String organization, String subject, String user, String platform, String housekeeping) {
 
     /**
-     * The settings hold to the end of the transaction and are then forgotten by the connection. Plans: PostgreSQL thinks a
+     * The settings hold to the end of the transaction and are then forgotten by the connection. Queues: those that a
+     * person waits in are found within the person's scope, and are not to outlast it. Plans: PostgreSQL thinks a
      * plan for the actual LIMIT cheaper than a general one, and would plan a list anew each time it is read, which takes
      * longer than reading it.
      */
@@ -17,6 +18,7 @@ record ScopeSettings(String organization, String subject, String user, String pl
                 set_config('app.user_id', :scope_user, true),
                 set_config('app.platform', :scope_platform, true),
                 set_config('app.housekeeping', :scope_housekeeping, true),
+                set_config('app.queues', '', true),
                 set_config('plan_cache_mode', 'force_generic_plan', true);
             """;
 

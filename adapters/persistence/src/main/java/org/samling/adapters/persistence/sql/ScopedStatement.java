@@ -44,12 +44,20 @@ public final class ScopedStatement {
         return bind(name, TypedArgument.number(number));
     }
 
-    public ScopedStatement bind(String name, boolean yes) {
+    public ScopedStatement bind(String name, @Nullable Integer number) {
+        return bind(name, TypedArgument.number(number));
+    }
+
+    public ScopedStatement bind(String name, @Nullable Boolean yes) {
         return bind(name, TypedArgument.yesOrNo(yes));
     }
 
     public ScopedStatement bind(String name, Collection<String> texts) {
         return bind(name, TypedArgument.texts(texts));
+    }
+
+    public ScopedStatement bindIds(String name, Collection<UUID> ids) {
+        return bind(name, TypedArgument.ids(ids));
     }
 
     /** How many rows it changed. */

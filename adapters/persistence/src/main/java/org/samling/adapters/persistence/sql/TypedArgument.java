@@ -38,12 +38,25 @@ final class TypedArgument {
         return (position, statement, context) -> statement.setLong(position, number);
     }
 
-    static Argument yesOrNo(boolean yes) {
-        return (position, statement, context) -> statement.setBoolean(position, yes);
+    static Argument number(@Nullable Integer number) {
+        return number == null
+                ? (position, statement, context) -> statement.setNull(position, Types.INTEGER)
+                : (position, statement, context) -> statement.setInt(position, number);
+    }
+
+    static Argument yesOrNo(@Nullable Boolean yes) {
+        return yes == null
+                ? (position, statement, context) -> statement.setNull(position, Types.BOOLEAN)
+                : (position, statement, context) -> statement.setBoolean(position, yes);
     }
 
     static Argument texts(Collection<String> texts) {
         return (position, statement, context) ->
                 statement.setArray(position, statement.getConnection().createArrayOf("text", texts.toArray()));
+    }
+
+    static Argument ids(Collection<UUID> ids) {
+        return (position, statement, context) ->
+                statement.setArray(position, statement.getConnection().createArrayOf("uuid", ids.toArray()));
     }
 }

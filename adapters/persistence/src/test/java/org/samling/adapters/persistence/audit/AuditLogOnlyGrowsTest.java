@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementException;
 import org.junit.jupiter.api.Test;
@@ -56,17 +57,19 @@ class AuditLogOnlyGrowsTest extends OnPostgres {
         var organization = anOrganization();
         var thing = AuditedThing.organization(organization.id());
         write(() -> auditLog()
-                .append(new AuditEntry(
-                        Ids.mint(NOON),
+                .append(
                         organization.id(),
-                        NOON,
-                        aPerson(),
-                        null,
-                        "organization.changed",
-                        thing,
-                        Snapshot.empty(),
-                        Snapshot.empty(),
-                        "trace")));
+                        List.of(new AuditEntry(
+                                Ids.mint(NOON),
+                                organization.id(),
+                                NOON,
+                                aPerson(),
+                                null,
+                                "organization.changed",
+                                thing,
+                                Snapshot.empty(),
+                                Snapshot.empty(),
+                                "trace"))));
         return organization;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,9 @@ class LastOrgAdminRaceTest extends OnPostgres {
 
     private void removes(Member actor, Member removed) {
         keepMembers.remove(new Remove(
-                new Actor(actor.user(), actor.organization(), Role.ORG_ADMIN), removed.user(), ExpectedRevision.any()));
+                new Actor(actor.user(), actor.organization(), Role.ORG_ADMIN, Set.of()),
+                removed.user(),
+                ExpectedRevision.any()));
     }
 
     private void removedWithoutLock(Member member) {

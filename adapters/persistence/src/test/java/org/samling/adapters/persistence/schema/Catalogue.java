@@ -51,7 +51,9 @@ final class Catalogue {
             from tenant
             join pg_policy on polrelid = tenant.oid
             where polname <> name || '_of_tenant'
-                and not (polcmd = 'r' and polname in ('memberships_of_person', 'organization_modules_of_person'))
+                and not (polcmd = 'r' and polname in (
+                    'memberships_of_person', 'organization_modules_of_person', 'mentor_workshops_of_person',
+                    'workshop_participants_of_person', 'workshop_participants_of_queue', 'workshop_todos_of_person'))
             """, """
             select name || ' has a unique index that does not begin with the organisation: ' || indexrelid::regclass
             from tenant

@@ -37,7 +37,15 @@ class CatalogueTest extends OnPostgres {
     @Test
     void the_tables_are_those_that_are_expected() {
         assertThat(Sessions.asOwner().withHandle(Catalogue::tenantTables))
-                .contains("memberships", "organization_modules", "audit_log", "outbox");
+                .contains(
+                        "memberships",
+                        "organization_modules",
+                        "audit_log",
+                        "outbox",
+                        "mentor_workshops",
+                        "workshop_participants",
+                        "workshop_notes",
+                        "workshop_todos");
     }
 
     @Test
@@ -97,10 +105,14 @@ class CatalogueTest extends OnPostgres {
                         databasechangelog:
                         idempotency_keys: DELETE INSERT SELECT UPDATE(body created_at fingerprint headers status)
                         memberships: INSERT SELECT UPDATE(display_name email removed_at revision role updated_at)
+                        mentor_workshops: INSERT SELECT UPDATE(actual_end_at actual_start_at agenda cancellation_reason cancelled_at description duration_days facilitator_id is_archived is_virtual location max_participants revision scheduled_end_at scheduled_start_at status time_zone title updated_at workshop_type)
                         organization_modules: INSERT SELECT UPDATE(enabled switched_at)
                         organizations: INSERT SELECT UPDATE(deactivated_at name revision time_zone updated_at)
                         outbox: INSERT SELECT
-                        users: INSERT SELECT""");
+                        users: INSERT SELECT
+                        workshop_notes: DELETE INSERT SELECT UPDATE(revision text updated_at)
+                        workshop_participants: INSERT SELECT UPDATE(cancellation_reason cancelled_at confirmed_at days_attended days_missed notes queue_number registered_at registered_by_user_id registration_status revision role_in_workshop updated_at)
+                        workshop_todos: DELETE INSERT SELECT UPDATE(assigned_to_user_id completed_at completed_by_user_id description due_date is_completed revision sort_order title updated_at)""");
     }
 
     private static String rights(Handle database) {

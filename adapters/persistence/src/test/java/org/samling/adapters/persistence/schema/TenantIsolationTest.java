@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +47,35 @@ class TenantIsolationTest extends OnPostgres {
                     insert into outbox (
                         organization_id, id, kind, recipient, thing_type, thing_id, payload, created_at, available_at)
                     values (:organization, gen_random_uuid(), 'registered', :member, 'event', :person, '{}', now(), now())
+                    """),
+            entry("mentor_workshops", """
+                    insert into mentor_workshops (
+                        organization_id, id, facilitator_id, title, workshop_type, status, scheduled_start_at, time_zone,
+                        is_virtual, is_archived, revision, created_at, updated_at)
+                    values (:organization, gen_random_uuid(), :member, 'Canary', 'career', 'draft', now(), 'Europe/Oslo',
+                        false, false, 1, now(), now())
+                    """),
+            entry("workshop_participants", """
+                    insert into workshop_participants (
+                        organization_id, id, workshop_id, user_id, role_in_workshop, registration_status, queue_number,
+                        registered_at, registered_by_user_id, revision, created_at, updated_at)
+                    values (:organization, gen_random_uuid(), :workshop, :member, 'participant', 'waitlisted', 1, now(),
+                        :member, 1, now(), now())
+                    """),
+            entry("workshop_notes", """
+                    insert into workshop_notes (
+                        organization_id, id, workshop_id, author_user_id, text, revision, created_at, updated_at)
+                    values (:organization, gen_random_uuid(), :workshop, :member, 'Canary', 1, now(), now())
+                    """),
+            entry("workshop_todos", """
+                    insert into workshop_todos (
+                        organization_id, id, workshop_id, title, is_completed, assigned_to_user_id, sort_order,
+                        created_by_user_id, revision, created_at, updated_at)
+                    values (:organization, gen_random_uuid(), :workshop, 'Canary', false, :member, 0, :member, 1, now(),
+                        now())
                     """));
+
+    private static final String WITHIN_A_WORKSHOP = "workshop_";
 
     static Stream<String> tables() {
         return ROWS.keySet().stream().sorted();
@@ -125,9 +155,9 @@ class TenantIsolationTest extends OnPostgres {
 
     /** A row on either side of the wall, none elsewhere, and a transaction that is taken back afterwards. */
     private void onTheOtherSide(String table, Trial trial) {
-        var here = aSide();
-        var there = aSide();
-        var elsewhere = aSide();
+        var here = aSideFor(table);
+        var there = aSideFor(table);
+        var elsewhere = aSideFor(table);
         Sessions.asOwner().useHandle(database -> {
             database.begin();
             for (var side : new Side[] {here, there}) {
@@ -139,10 +169,13 @@ class TenantIsolationTest extends OnPostgres {
         });
     }
 
-    private Side aSide() {
+    private Side aSideFor(String table) {
         var organization = anOrganization();
-        var member = memberOf(organization, "Kari", Role.ORG_ADMIN).user();
-        return new Side(organization, member, aPerson());
+        var member = memberOf(organization, "Kari", Role.ORG_ADMIN);
+        var workshop = table.startsWith(WITHIN_A_WORKSHOP)
+                ? scheduled(organization, member).id().value()
+                : null;
+        return new Side(organization, member.user(), aPerson(), workshop);
     }
 
     private static void enter(Handle database, Organization organization) {
@@ -158,6 +191,7 @@ class TenantIsolationTest extends OnPostgres {
                 .bind("organization", side.organization().id().value())
                 .bind("member", side.member().value())
                 .bind("person", side.person().value())
+                .bind("workshop", side.workshop())
                 .execute();
     }
 
@@ -173,6 +207,10 @@ class TenantIsolationTest extends OnPostgres {
         void run(Handle database, Side here, Side there, Side elsewhere);
     }
 
-    /** One organisation, somebody in it, and somebody who is not. */
-    private record Side(Organization organization, UserId member, UserId person) {}
+    /** One organisation, somebody in it, somebody who is not, and a workshop if the table's rows belong to one. */
+    private record Side(
+            Organization organization,
+            UserId member,
+            UserId person,
+            @Nullable UUID workshop) {}
 }

@@ -4,31 +4,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.samling.adapters.persistence.OnPostgres;
+import org.samling.application.audit.AuditEntry;
+import org.samling.application.audit.AuditedThing;
 import org.samling.application.audit.BrowseAuditLog;
 import org.samling.application.idempotency.AnswerOnce.Answer;
 import org.samling.application.idempotency.AnswerOnce.Request;
+import org.samling.application.notification.Notice;
+import org.samling.application.notification.NoticeKind;
+import org.samling.application.notification.NoticedThing;
 import org.samling.application.organization.BrowseMembers;
 import org.samling.application.organization.KeepMembers;
 import org.samling.application.organization.KeepMembers.Add;
 import org.samling.application.organization.KeepMembers.ChangeMember;
 import org.samling.application.organization.KeepMembers.Remove;
 import org.samling.application.paging.PageRequest;
-import org.samling.domain.organization.Module;
+import org.samling.application.workshop.BrowseParticipants;
+import org.samling.application.workshop.BrowseTodos;
+import org.samling.application.workshop.BrowseWorkshops;
+import org.samling.application.workshop.BrowseWorkshops.Order;
+import org.samling.domain.organization.Member;
+import org.samling.domain.organization.Organization;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
 import org.samling.domain.shared.ExpectedRevision;
+import org.samling.domain.shared.Ids;
+import org.samling.domain.shared.Module;
+import org.samling.domain.shared.Place;
 import org.samling.domain.shared.PlatformAdmin;
 import org.samling.domain.shared.Role;
+import org.samling.domain.shared.Snapshot;
+import org.samling.domain.shared.UserId;
+import org.samling.domain.workshop.Todo;
+import org.samling.domain.workshop.TodoContent;
+import org.samling.domain.workshop.Workshop;
+import org.samling.domain.workshop.WorkshopNote;
+import org.samling.domain.workshop.WorkshopParticipant;
+import org.samling.domain.workshop.WorkshopRole;
 
 /** What each port and use case may cost: round trips decide how fast everything is. */
 @QuarkusTest
 class StatementBudgetTest extends OnPostgres {
 
     private static final PageRequest PAGE = new PageRequest(20, null);
+    private static final int SOME = 20;
+    private static final int MANY = 1000;
 
     @Inject
     Jdbi jdbi;
@@ -52,7 +79,7 @@ class StatementBudgetTest extends OnPostgres {
         assertCosts(1, () -> organizationViews().list(new PlatformAdmin(person), PAGE));
         assertCosts(1, () -> organizationViews().modules(id));
         assertCosts(1, () -> memberViews().find(id, person));
-        assertCosts(1, () -> memberViews().list(id, new BrowseMembers.Filter(null), PAGE));
+        assertCosts(1, () -> memberViews().list(id, new BrowseMembers.Filter(null, null), PAGE));
         assertCosts(
                 1, () -> auditViews().list(id, new BrowseAuditLog.Filter(null, null, null, null, null, null), PAGE));
     }
@@ -72,17 +99,157 @@ class StatementBudgetTest extends OnPostgres {
     }
 
     @Test
+    void every_look_at_workshops_is_one_statement() {
+        var organization = withMentorProgram(anOrganization());
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var viewer = actorOf(anne);
+        var workshop = scheduled(organization, anne);
+        waiting(workshop, anne, 1);
+        var todo = todo(workshop, 0);
+        var note = note(workshop, anne, "Mye latter", NOON);
+        var seen = seenBy(anne, workshop);
+        for (var order : Order.values()) {
+            assertCosts(1, () -> workshopViews().list(viewer, allWorkshops(order), PAGE, NOON));
+        }
+        assertCosts(1, () -> workshopViews().find(viewer, workshop.id(), NOON));
+        assertCosts(1, () -> workshopViews().statistics(organization.id(), workshop.id()));
+        assertCosts(
+                1, () -> participantViews().list(seen, new BrowseParticipants.Filter(null, null, null), PAGE, NOON));
+        assertCosts(1, () -> participantViews().find(seen, anne.user(), NOON));
+        assertCosts(1, () -> participantViews().history(viewer, anne.user(), PAGE, NOON));
+        assertCosts(1, () -> noteViews().list(seen, PAGE));
+        assertCosts(1, () -> noteViews().find(seen, note.id()));
+        assertCosts(1, () -> todoViews().list(seen, new BrowseTodos.Filter(null, null), PAGE));
+        assertCosts(1, () -> todoViews().find(seen, todo.id()));
+        assertCosts(1, () -> myWorkshopViews().workshops(anne.user(), null, PAGE, NOON));
+        assertCosts(1, () -> myWorkshopViews().todos(anne.user(), false, PAGE));
+        assertCosts(1, () -> memberViews().list(organization.id(), new BrowseMembers.Filter(null, "anne"), PAGE));
+    }
+
+    @Test
+    void every_act_on_a_workshop_is_one_statement() {
+        var organization = anOrganization();
+        var id = organization.id();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        write(() -> {
+            var workshop = aWorkshopIn(organization, anne).scheduled();
+            var todo = Todo.create(workshop, new TodoContent("Koke te", null, null, null), 0, anne.user(), NOON);
+            var note = WorkshopNote.write(workshop, anne.user(), "Mye latter", NOON);
+            var rewritten = note.rewrite("Litt latter", NOON);
+            var done = todo.complete(anne.user(), NOON);
+            var stranger = new UserId(UUID.randomUUID());
+            assertCosts(1, () -> workshops().add(Workshop.draft(id, workshop.plan(), NOON)));
+            assertCosts(1, () -> workshops().hold(id, workshop.id(), List.of()));
+            assertCosts(1, () -> workshops().save(workshop.start(NOON)));
+            assertCosts(1, () -> workshops().holdUpcoming(id, anne.user()));
+            assertCosts(1, () -> workshopParticipants().firstWaiting(id, workshop.id(), 1));
+            assertCosts(1, () -> workshopParticipants().positions(id, workshop.id(), List.of(anne.user())));
+            assertCosts(1, () -> workshopAudience().of(id, workshop.id(), anne.user(), stranger));
+            assertCosts(
+                    1,
+                    () -> workshopAudience()
+                            .tell(
+                                    id,
+                                    workshop.id(),
+                                    anne.user(),
+                                    stranger,
+                                    NoticeKind.WORKSHOP_CANCELLED,
+                                    Map.of(),
+                                    NOON));
+            assertCosts(1, () -> todos().add(todo));
+            assertCosts(1, () -> todos().find(id, workshop.id(), todo.id()));
+            assertCosts(1, () -> todos().inOrder(id, workshop.id()));
+            assertCosts(1, () -> todos().endOfOrder(id, workshop.id()));
+            assertCosts(1, () -> todos().reorder(id, workshop.id(), List.of(todo.id()), NOON));
+            assertCosts(1, () -> todos().save(done));
+            assertCosts(1, () -> todos().delete(done));
+            assertCosts(1, () -> workshopNotes().add(note));
+            assertCosts(1, () -> workshopNotes().find(id, workshop.id(), note.id()));
+            assertCosts(1, () -> workshopNotes().save(rewritten));
+            assertCosts(1, () -> workshopNotes().delete(rewritten));
+            assertCosts(1, () -> workshopArchive().archiveAll(id, NOON));
+            assertCosts(1, () -> organizations().holdUnchanged(id));
+        });
+    }
+
+    @Test
+    void many_cost_what_one_costs() {
+        var organization = anOrganization();
+        var id = organization.id();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var workshop = scheduled(organization, anne);
+        var members = Stream.generate(() -> memberOf(organization, "Bodil", Role.PEER_MENTOR))
+                .limit(SOME)
+                .toList();
+        var newcomers = members.stream()
+                .map(member -> WorkshopParticipant.register(
+                        workshop, member.user(), WorkshopRole.PARTICIPANT, new Place.Seat(), anne.user(), NOON))
+                .toList();
+        var people = Stream.concat(
+                        members.stream().map(Member::user), Stream.generate(() -> new UserId(UUID.randomUUID())))
+                .limit(MANY)
+                .toList();
+        var entries = Stream.generate(() -> anEntry(organization, anne.user()))
+                .limit(MANY)
+                .toList();
+        var notices = Stream.generate(() -> Notice.of(
+                        NoticeKind.MOVED,
+                        anne.user(),
+                        NoticedThing.workshop(workshop.id()),
+                        Map.of("start_at", EVENING),
+                        NOON))
+                .limit(MANY)
+                .toList();
+        write(() -> {
+            assertCosts(1, () -> workshopParticipants().save(id, newcomers));
+            assertCosts(1, () -> workshops().hold(id, workshop.id(), people));
+            assertCosts(1, () -> auditLog().append(id, entries));
+            assertCosts(1, () -> outbox().queue(id, notices));
+        });
+        assertThat(inTransaction(() -> workshops().hold(id, workshop.id(), people))
+                        .orElseThrow()
+                        .people())
+                .hasSize(MANY);
+    }
+
+    @Test
+    void nothing_costs_nothing() {
+        var id = anOrganization().id();
+        assertCosts(0, () -> workshopParticipants().save(id, List.of()));
+        assertCosts(0, () -> auditLog().append(id, List.of()));
+        assertCosts(0, () -> outbox().queue(id, List.of()));
+    }
+
+    @Test
     void what_keeping_members_costs() {
         var organization = anOrganization();
         var admin = memberOf(organization, "Anne", Role.ORG_ADMIN);
-        var actor = new Actor(admin.user(), organization.id(), Role.ORG_ADMIN);
+        var actor = new Actor(admin.user(), organization.id(), Role.ORG_ADMIN, Set.of());
         var kari = memberOf(organization, "Kari", Role.CONTACT).user();
         assertCosts(6, () -> keepMembers.add(new Add(actor, aSubject(), "Ola", null, Role.CONTACT)));
         assertCosts(
                 6,
                 () -> keepMembers.change(new ChangeMember(
                         actor, kari, Change.to("Kari N"), Change.keep(), Change.keep(), ExpectedRevision.any())));
-        assertCosts(5, () -> keepMembers.remove(new Remove(actor, kari, ExpectedRevision.any())));
+        assertCosts(6, () -> keepMembers.remove(new Remove(actor, kari, ExpectedRevision.any())));
+    }
+
+    private static BrowseWorkshops.Filter allWorkshops(Order order) {
+        return new BrowseWorkshops.Filter(null, null, null, null, null, null, null, null, null, order);
+    }
+
+    private static AuditEntry anEntry(Organization organization, UserId actor) {
+        return new AuditEntry(
+                Ids.mint(NOON),
+                organization.id(),
+                NOON,
+                actor,
+                null,
+                "organization.changed",
+                AuditedThing.organization(organization.id()),
+                Snapshot.empty(),
+                Snapshot.empty().fact("name", "Hørselslaget"),
+                "trace");
     }
 
     private void assertCosts(int statements, Runnable work) {

@@ -39,7 +39,8 @@ class TenantSqlTest extends OnPostgres {
                 current_setting('app.subject', true),
                 current_setting('app.user_id', true),
                 current_setting('app.platform', true),
-                current_setting('app.housekeeping', true)) as settings
+                current_setting('app.housekeeping', true),
+                current_setting('app.queues', true)) as settings
             """;
     private static final String NAMES = """
             select name
@@ -83,6 +84,20 @@ class TenantSqlTest extends OnPostgres {
             assertThat(namesSeenIn(new Tenant(there.id()), here, there))
                     .containsExactly(there.profile().name());
             assertThat(namesSeenIn(new Subject("idp|kari"), here, there)).isEmpty();
+        });
+    }
+
+    @Test
+    void the_queues_that_a_person_waits_in_are_forgotten_with_the_persons_scope() {
+        var organization = anOrganization();
+        var person = aPerson();
+        write(() -> {
+            assertThat(sql.in(new Person(person), "select set_config('app.queues', '{}', true) as queues")
+                            .first(row -> row.text("queues")))
+                    .contains("{}");
+            assertThat(settingsIn(new Person(person))).isEqualTo(person + "{}");
+            assertThat(settingsIn(new Tenant(organization.id())))
+                    .isEqualTo(organization.id().toString());
         });
     }
 
