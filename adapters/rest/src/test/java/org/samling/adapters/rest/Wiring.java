@@ -17,11 +17,23 @@ import org.samling.application.idempotency.port.IdempotencyKeys;
 import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
+import org.samling.application.notification.port.Outbox;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Modules;
 import org.samling.application.organization.port.OrganizationViews;
 import org.samling.application.organization.port.Organizations;
+import org.samling.application.organization.port.WorkshopArchive;
+import org.samling.application.workshop.port.MyWorkshopViews;
+import org.samling.application.workshop.port.NoteViews;
+import org.samling.application.workshop.port.ParticipantViews;
+import org.samling.application.workshop.port.TodoViews;
+import org.samling.application.workshop.port.Todos;
+import org.samling.application.workshop.port.WorkshopAudience;
+import org.samling.application.workshop.port.WorkshopNotes;
+import org.samling.application.workshop.port.WorkshopParticipants;
+import org.samling.application.workshop.port.WorkshopViews;
+import org.samling.application.workshop.port.Workshops;
 
 /** The real application on ports in memory: all of HTTP, no database. */
 @Singleton
@@ -97,6 +109,78 @@ class Wiring {
     @Singleton
     ProfileViews profileViews() {
         return ports.profileViews();
+    }
+
+    @Produces
+    @Singleton
+    WorkshopArchive workshopArchive() {
+        return ports.workshopArchive();
+    }
+
+    @Produces
+    @Singleton
+    Workshops workshops() {
+        return ports.workshops();
+    }
+
+    @Produces
+    @Singleton
+    WorkshopParticipants workshopParticipants() {
+        return ports.workshopParticipants();
+    }
+
+    @Produces
+    @Singleton
+    WorkshopAudience workshopAudience() {
+        return ports.workshopAudience();
+    }
+
+    @Produces
+    @Singleton
+    WorkshopNotes workshopNotes() {
+        return ports.workshopNotes();
+    }
+
+    @Produces
+    @Singleton
+    Todos todos() {
+        return ports.todos();
+    }
+
+    @Produces
+    @Singleton
+    WorkshopViews workshopViews() {
+        return ports.workshopViews();
+    }
+
+    @Produces
+    @Singleton
+    ParticipantViews participantViews() {
+        return ports.participantViews();
+    }
+
+    @Produces
+    @Singleton
+    NoteViews noteViews() {
+        return ports.noteViews();
+    }
+
+    @Produces
+    @Singleton
+    TodoViews todoViews() {
+        return ports.todoViews();
+    }
+
+    @Produces
+    @Singleton
+    MyWorkshopViews myWorkshopViews() {
+        return ports.myWorkshopViews();
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox() {
+        return ports.outbox();
     }
 
     @Produces

@@ -2,6 +2,7 @@ package org.samling.adapters.rest;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.samling.domain.organization.Member;
 import org.samling.domain.organization.MemberProfile;
 import org.samling.domain.organization.Organization;
 import org.samling.domain.organization.OrganizationProfile;
+import org.samling.domain.shared.Module;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.Role;
 import org.samling.domain.shared.UserId;
@@ -33,6 +35,9 @@ record World(OrganizationId home, OrganizationId abroad, Map<Role, UserId> peopl
             people.put(role, member(ports, home, subjectOf(role), role.name(), role));
         }
         member(ports, abroad, ADMIN_ABROAD, CANARY, Role.ORG_ADMIN);
+        for (var place : List.of(home, abroad)) {
+            ports.modules().switchTo(place, Module.MENTOR_PROGRAM, true, Instant.parse("2026-09-01T08:00:00Z"));
+        }
         return new World(home, abroad, people, ports);
     }
 

@@ -23,7 +23,55 @@ public enum AuditEntryAction {
     @JsonProperty("member.removed")
     MEMBER_REMOVED,
     @JsonProperty("module.switched")
-    MODULE_SWITCHED;
+    MODULE_SWITCHED,
+    @JsonProperty("workshop.created")
+    WORKSHOP_CREATED,
+    @JsonProperty("workshop.changed")
+    WORKSHOP_CHANGED,
+    @JsonProperty("workshop.scheduled")
+    WORKSHOP_SCHEDULED,
+    @JsonProperty("workshop.unscheduled")
+    WORKSHOP_UNSCHEDULED,
+    @JsonProperty("workshop.started")
+    WORKSHOP_STARTED,
+    @JsonProperty("workshop.completed")
+    WORKSHOP_COMPLETED,
+    @JsonProperty("workshop.cancelled")
+    WORKSHOP_CANCELLED,
+    @JsonProperty("workshop.archived")
+    WORKSHOP_ARCHIVED,
+    @JsonProperty("workshop.unarchived")
+    WORKSHOP_UNARCHIVED,
+    @JsonProperty("workshop_participant.registered")
+    WORKSHOP_PARTICIPANT_REGISTERED,
+    @JsonProperty("workshop_participant.waitlisted")
+    WORKSHOP_PARTICIPANT_WAITLISTED,
+    @JsonProperty("workshop_participant.promoted")
+    WORKSHOP_PARTICIPANT_PROMOTED,
+    @JsonProperty("workshop_participant.cancelled")
+    WORKSHOP_PARTICIPANT_CANCELLED,
+    @JsonProperty("workshop_participant.changed")
+    WORKSHOP_PARTICIPANT_CHANGED,
+    @JsonProperty("workshop_participant.attendance_recorded")
+    WORKSHOP_PARTICIPANT_ATTENDANCE_RECORDED,
+    @JsonProperty("workshop_note.added")
+    WORKSHOP_NOTE_ADDED,
+    @JsonProperty("workshop_note.changed")
+    WORKSHOP_NOTE_CHANGED,
+    @JsonProperty("workshop_note.deleted")
+    WORKSHOP_NOTE_DELETED,
+    @JsonProperty("workshop_todo.added")
+    WORKSHOP_TODO_ADDED,
+    @JsonProperty("workshop_todo.changed")
+    WORKSHOP_TODO_CHANGED,
+    @JsonProperty("workshop_todo.completed")
+    WORKSHOP_TODO_COMPLETED,
+    @JsonProperty("workshop_todo.reopened")
+    WORKSHOP_TODO_REOPENED,
+    @JsonProperty("workshop_todo.reordered")
+    WORKSHOP_TODO_REORDERED,
+    @JsonProperty("workshop_todo.deleted")
+    WORKSHOP_TODO_DELETED;
 
     static AuditEntryAction of(String code) {
         return Arrays.stream(values())

@@ -12,7 +12,15 @@ public enum AuditedThingType {
     @JsonProperty("member")
     MEMBER,
     @JsonProperty("module")
-    MODULE;
+    MODULE,
+    @JsonProperty("workshop")
+    WORKSHOP,
+    @JsonProperty("workshop_participant")
+    WORKSHOP_PARTICIPANT,
+    @JsonProperty("workshop_note")
+    WORKSHOP_NOTE,
+    @JsonProperty("workshop_todo")
+    WORKSHOP_TODO;
 
     static AuditedThingType of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

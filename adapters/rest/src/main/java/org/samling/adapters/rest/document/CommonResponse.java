@@ -12,7 +12,7 @@ enum CommonResponse {
     NotModified(304, "You have it already."),
     BadRequest(400, "The request cannot be read."),
     Unauthorized(401, "There is no good token."),
-    Forbidden(403, "Your role is too low, or the organisation is inactive."),
+    Forbidden(403, "Your role is too low, the organisation is inactive, or lacks the module."),
     NotFound(404, "There is no such thing, or none that you may know of."),
     NotAcceptable(406, "Nothing can be answered in the type that Accept asks for."),
     Conflict(409, "The state of things does not allow it now."),
@@ -42,7 +42,7 @@ enum CommonResponse {
         var reading = method == HttpMethod.GET;
         return switch (this) {
             case NotModified -> reading && !operation.getOperationId().startsWith("list");
-            case Forbidden -> !path.equals("/v1/me");
+            case Forbidden -> !path.startsWith("/v1/me");
             case NotFound -> path.contains("{");
             case Conflict -> !reading;
             case PreconditionFailed ->

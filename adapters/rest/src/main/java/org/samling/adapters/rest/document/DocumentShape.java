@@ -97,6 +97,9 @@ public class DocumentShape implements OASFilter {
             case Lists.CURSOR -> parameter.setDescription("The next_cursor of the page before.");
             case "organization_id" -> parameter.setDescription("The organisation.");
             case "user_id" -> parameter.setDescription("The person.");
+            case "workshop_id" -> parameter.setDescription("The workshop.");
+            case "note_id" -> parameter.setDescription("The note.");
+            case "todo_id" -> parameter.setDescription("The to-do.");
             case "module" -> parameter.setDescription("The module.");
             case "If-Match" -> parameter.setDescription("The ETag that you saw: 412 if the thing has changed since.");
             default -> {}

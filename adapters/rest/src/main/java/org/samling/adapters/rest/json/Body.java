@@ -2,6 +2,7 @@ package org.samling.adapters.rest.json;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 import org.samling.adapters.rest.request.Order;
 
 /**
@@ -31,6 +32,11 @@ public final class Body<T> {
      */
     public T read(Runnable thingIsKnown) {
         return Order.knownThen(thingIsKnown, this::read);
+    }
+
+    /** The request in the body of an operation that can do without one. */
+    public static <T> T readOr(@Nullable Body<T> body, T otherwise, Runnable thingIsKnown) {
+        return body == null || body.bytes.length == 0 ? otherwise : body.read(thingIsKnown);
     }
 
     /** The bytes as they came, for telling one request from another. */

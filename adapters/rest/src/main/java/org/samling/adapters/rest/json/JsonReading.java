@@ -2,6 +2,7 @@ package org.samling.adapters.rest.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -128,6 +129,11 @@ final class JsonReading {
             case MismatchedInputException mismatch ->
                 new FieldRefusal(
                         FieldProblem.WRONG_TYPE, pointer, Map.of("expected", wireType(mismatch.getTargetType())));
+            // A number that is whole but too large comes wrapped.
+            case JsonMappingException wrapped
+            when wrapped.getCause() instanceof InputCoercionException tooLarge ->
+                new FieldRefusal(
+                        FieldProblem.WRONG_TYPE, pointer, Map.of("expected", wireType(tooLarge.getTargetType())));
             default -> new FieldRefusal(FieldProblem.WRONG_TYPE, pointer, Map.of("expected", "another type"));
         };
     }

@@ -8,9 +8,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +27,6 @@ import org.samling.domain.shared.RuleViolation;
 /** Reads parameters as strictly as bodies. In a path, what cannot be an id names nothing; in a query it is a mistake. */
 @Provider
 public class ParameterReading implements ParamConverterProvider {
-
-    /** The last one that RFC 3339 can write. */
-    private static final int LAST_YEAR = 9999;
 
     @Override
     @SuppressWarnings("unchecked") // the converter returns what the type asks for
@@ -54,6 +49,9 @@ public class ParameterReading implements ParamConverterProvider {
         }
         if (type == Integer.class) {
             return (ParamConverter<T>) new Reading<Integer>(text -> integer(text, name));
+        }
+        if (type == Boolean.class) {
+            return (ParamConverter<T>) new Reading<Boolean>(text -> yesOrNo(text, name));
         }
         if (type == String.class) {
             return (ParamConverter<T>) new Reading<String>(text -> text(text, name));
@@ -90,16 +88,17 @@ public class ParameterReading implements ParamConverterProvider {
     }
 
     private static Instant instant(String text, String name) {
-        try {
-            // In an address a plus sign that was not encoded arrives as a space, and nothing else can have been meant.
-            var time = OffsetDateTime.parse(text.replace(' ', '+'));
-            if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
-                throw refusal(FieldProblem.INVALID_TIME, name, Map.of());
-            }
-            return time.toInstant();
-        } catch (DateTimeException unreadable) {
-            throw refusal(FieldProblem.INVALID_TIME, name, Map.of());
-        }
+        // In an address a plus sign that was not encoded arrives as a space, and nothing else can have been meant.
+        return Rfc3339.read(text.replace(' ', '+'))
+                .orElseThrow(() -> refusal(FieldProblem.INVALID_TIME, name, Map.of()));
+    }
+
+    private static Boolean yesOrNo(String text, String name) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refusal(FieldProblem.WRONG_TYPE, name, Map.of("expected", "boolean"));
+        };
     }
 
     private static Integer integer(String text, String name) {

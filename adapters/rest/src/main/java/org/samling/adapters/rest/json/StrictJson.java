@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.samling.domain.shared.Change;
 
 /** How JSON is read: as it stands or not at all. Nothing is guessed, rounded, cut off or left out silently. */
@@ -22,6 +24,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final int DEEPEST = 32;
     private static final int LONGEST_TEXT = 256 * 1024;
     private static final int LONGEST_NUMBER = 64;
+
+    /** The last one to be asked, for the reading of times that Jackson brings along must not win. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper json) {
@@ -51,6 +59,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.coercionConfigFor(LogicalType.Float).setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert);
         json.registerModule(new SimpleModule("samling")
                 .addDeserializer(String.class, new SafeText())
-                .addDeserializer(Change.class, new ChangeDeserializer(null)));
+                .addDeserializer(Instant.class, new TimeReading())
+                .addDeserializer(UUID.class, new IdReading())
+                .addDeserializer(Change.class, new ChangeDeserializer(null))
+                .setDeserializerModifier(new EnumReading.Everywhere()));
     }
 }

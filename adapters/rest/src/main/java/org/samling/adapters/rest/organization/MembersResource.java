@@ -94,10 +94,14 @@ class MembersResource {
     public Response list(
             @PathParam("organization_id") UUID organization,
             @Parameter(description = "Only members in this role.") @QueryParam("role") @Nullable MemberRole role,
+            @Parameter(description = "Only members with this in their name, however it is capitalised or accented.")
+                    @QueryParam("text")
+                    @Nullable
+                    String text,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             UriInfo uri) {
-        var filter = new BrowseMembers.Filter(role == null ? null : role.role());
+        var filter = new BrowseMembers.Filter(role == null ? null : role.role(), text);
         var page = browse.list(caller.actor(), filter, lists.wanted(limit, cursor, uri));
         return lists.answer(page, MemberResponse::of, MemberList::new, uri);
     }

@@ -2,7 +2,7 @@ package org.samling.adapters.rest.organization;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.samling.domain.organization.Module;
+import org.samling.domain.shared.Module;
 
 /** A module, as it is written. */
 @Schema(description = "A feature that an organisation has or has not. mentor-program guards every workshop operation.")

@@ -24,8 +24,8 @@ import org.samling.adapters.rest.security.Admits.Who;
 import org.samling.adapters.rest.security.Caller;
 import org.samling.application.organization.BrowseOrganizations;
 import org.samling.application.organization.SwitchModules;
-import org.samling.domain.organization.Module;
 import org.samling.domain.shared.CommonRule;
+import org.samling.domain.shared.Module;
 import org.samling.domain.shared.Permission;
 import org.samling.domain.shared.RuleViolation;
 

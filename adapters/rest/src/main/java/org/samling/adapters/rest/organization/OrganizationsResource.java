@@ -145,7 +145,9 @@ class OrganizationsResource {
     @Operation(
             operationId = "deactivateOrganization",
             summary = "Deactivate an organisation",
-            description = "From now on nothing in it can be written. Its members can still read.")
+            description =
+                    "From now on nothing in it can be written, and its workshops are archived. Its members can still"
+                            + " read.")
     @APIResponse(
             responseCode = "200",
             description = "The organisation as it is now.",
@@ -153,7 +155,8 @@ class OrganizationsResource {
     public Response deactivate(
             @PathParam("organization_id") UUID organization, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var command = new Deactivate(caller.platformAdmin(), new OrganizationId(organization), ETags.expected(ifMatch));
-        return Response.ok(OrganizationResponse.forPlatformAdmin(administer.deactivate(command)))
+        var outcome = administer.deactivate(command);
+        return Response.ok(OrganizationResponse.forPlatformAdmin(outcome.value(), warnings.tell(outcome.warnings())))
                 .build();
     }
 

@@ -3,9 +3,9 @@ package org.samling.adapters.rest.organization;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.samling.application.organization.SwitchModules.Switch;
-import org.samling.domain.organization.Module;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.ExpectedRevision;
+import org.samling.domain.shared.Module;
 
 /** Asks for a module to be switched. */
 @Schema(name = "SwitchModuleRequest", requiredProperties = "enabled")

@@ -22,4 +22,15 @@ public record ProblemDetail(
                 description = "Where: a JSON pointer into the body, or the name of a parameter.",
                 examples = "/display_name")
         @Nullable
-        String pointer) {}
+        String pointer) {
+
+    /** The same of one of many, that stands here. */
+    public ProblemDetail at(String place) {
+        return pointer == null ? this : new ProblemDetail(code, detail, place);
+    }
+
+    /** The same of a field of one of many, that stands here. */
+    public ProblemDetail below(String place) {
+        return at(place + pointer);
+    }
+}

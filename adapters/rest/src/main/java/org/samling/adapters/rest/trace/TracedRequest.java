@@ -1,8 +1,7 @@
 package org.samling.adapters.rest.trace;
 
 import io.quarkus.arc.Arc;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.inject.Instance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import org.samling.application.audit.port.CurrentRequest;
 
@@ -12,14 +11,15 @@ class TracedRequest implements CurrentRequest {
 
     private static final String NONE = "00000000000000000000000000000000";
 
-    private final Instance<RoutingContext> routing;
+    private final CurrentVertxRequest request;
 
-    TracedRequest(Instance<RoutingContext> routing) {
-        this.routing = routing;
+    TracedRequest(CurrentVertxRequest request) {
+        this.request = request;
     }
 
     @Override
     public String traceId() {
-        return Arc.requireContainer().requestContext().isActive() ? TraceId.of(routing.get()) : NONE;
+        var routing = Arc.requireContainer().requestContext().isActive() ? request.getCurrent() : null;
+        return routing == null ? NONE : TraceId.of(routing);
     }
 }

@@ -1,0 +1,43 @@
+package org.samling.adapters.rest.workshop;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.samling.application.workshop.KeepTodos.Add;
+import org.samling.domain.shared.Actor;
+import org.samling.domain.workshop.TodoContent;
+import org.samling.domain.workshop.WorkshopId;
+
+/** Asks for a new to-do. */
+@Schema(name = "AddWorkshopTodoRequest", requiredProperties = "title")
+public record AddTodoRequest(
+        @Schema(maxLength = TodoContent.LONGEST_TITLE, examples = "Book the hearing loop") @Nullable
+        String title,
+
+        @Schema(maxLength = TodoContent.LONGEST_DESCRIPTION, nullable = true, examples = "Ask the caretaker for it.")
+        @Nullable
+        String description,
+
+        @Schema(
+                description = "Who is to do it. Somebody who is not in the workshop can neither see nor complete it.",
+                nullable = true,
+                examples = "0190a000-0000-7000-8000-000000000103")
+        @Nullable
+        UUID assignedToUserId,
+
+        @Schema(nullable = true, examples = "2027-04-13T12:00:00+02:00") @Nullable
+        Instant dueDate,
+
+        @Schema(
+                description = "Where among the others; at the end, unless given.",
+                minimum = "0",
+                maximum = "1000000",
+                nullable = true)
+        @Nullable
+        Integer sortOrder) {
+
+    Add by(Actor actor, WorkshopId workshop) {
+        return new Add(actor, workshop, title, description, Users.id(assignedToUserId), dueDate, sortOrder);
+    }
+}

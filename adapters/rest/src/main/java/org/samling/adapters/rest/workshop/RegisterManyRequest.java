@@ -1,0 +1,40 @@
+package org.samling.adapters.rest.workshop;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.samling.application.workshop.BoundedList;
+import org.samling.application.workshop.EnrolInWorkshops.RegisterMany;
+import org.samling.domain.shared.Actor;
+import org.samling.domain.shared.UserId;
+import org.samling.domain.workshop.WorkshopId;
+
+/** Asks for many to be signed up. */
+@Schema(
+        name = "RegisterManyForWorkshopRequest",
+        requiredProperties = {"user_ids", "role_in_workshop"})
+public record RegisterManyRequest(
+        @Schema(
+                description = "Whom to sign up, in this order.",
+                minItems = 1,
+                maxItems = BoundedList.LONGEST,
+                examples = "[\"0190a000-0000-7000-8000-000000000103\", \"0190a000-0000-7000-8000-000000000104\"]")
+        @Nullable
+        List<@Nullable UUID> userIds,
+
+        @Schema(examples = "participant") @Nullable WorkshopRoleName roleInWorkshop,
+
+        @Schema(description = "waitlist, unless given.") @Nullable
+        WhenFullName whenFull) {
+
+    RegisterMany by(Actor actor, WorkshopId workshop, boolean dryRun) {
+        return new RegisterMany(
+                actor,
+                workshop,
+                WrittenList.map(userIds, UserId::new),
+                roleInWorkshop == null ? null : roleInWorkshop.role(),
+                whenFull == null ? null : whenFull.whenFull(),
+                dryRun);
+    }
+}

@@ -1,0 +1,23 @@
+package org.samling.adapters.rest.workshop;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.samling.application.workshop.BoundedList;
+import org.samling.application.workshop.KeepTodos.Reorder;
+import org.samling.domain.shared.Actor;
+import org.samling.domain.workshop.TodoId;
+import org.samling.domain.workshop.WorkshopId;
+
+/** Asks for the to-dos to stand in this order. */
+@Schema(name = "ReorderWorkshopTodosRequest", requiredProperties = "todo_ids")
+public record ReorderTodosRequest(
+        @Schema(description = "Every to-do of the workshop, each once.", minItems = 1, maxItems = BoundedList.LONGEST)
+        @Nullable
+        List<@Nullable UUID> todoIds) {
+
+    Reorder by(Actor actor, WorkshopId workshop) {
+        return new Reorder(actor, workshop, WrittenList.map(todoIds, TodoId::new));
+    }
+}
