@@ -26,7 +26,9 @@ record DemoPerson(UUID id, String name, List<DemoMembership> memberships, boolea
             member(5, "Ola", new DemoMembership(FJORDLYS, CONTACT)),
             member(6, "Nils", new DemoMembership(NORDLYS, ORG_ADMIN)),
             member(7, "Sol", new DemoMembership(SOLSTRAND, ORG_ADMIN)),
-            new DemoPerson(id(8), "Pia", List.of(), true));
+            new DemoPerson(id(8), "Pia", List.of(), true),
+            member(9, "Berit", new DemoMembership(FJORDLYS, PEER_MENTOR)),
+            member(10, "Jonas", new DemoMembership(FJORDLYS, PEER_MENTOR)));
 
     DemoPerson {
         memberships = List.copyOf(memberships);

@@ -7,12 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaField;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.samling.domain.shared.Rule;
@@ -22,8 +18,6 @@ import org.samling.domain.shared.Rule;
  * {@code MemberRule.VALID_EMAIL}, or by the code that a client gets, as in {@code "valid_email"}.
  */
 class EveryRuleTest {
-
-    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
     @Test
     void every_rule_is_enforced() {
@@ -51,7 +45,7 @@ class EveryRuleTest {
     }
 
     private static List<String> namedByNoTest(JavaClasses house) throws IOException {
-        var tests = testSources();
+        var tests = TestSources.text();
         return constants(house)
                 .filter(constant -> !tests.contains(name(constant))
                         && !tests.contains('"' + constant.getName().toLowerCase(Locale.ROOT) + '"'))
@@ -71,24 +65,5 @@ class EveryRuleTest {
 
     private static String name(JavaField constant) {
         return constant.getOwner().getSimpleName() + "." + constant.getName();
-    }
-
-    /** All test sources but what is planted, and but this one, which names rules as examples. */
-    private static String testSources() throws IOException {
-        try (var files = Files.walk(REPOSITORY)) {
-            return files.filter(file -> file.toString().matches(".*/src/test/java/.*\\.java"))
-                    .filter(file -> !file.toString().contains("/planted/"))
-                    .filter(file -> !file.endsWith("EveryRuleTest.java"))
-                    .map(EveryRuleTest::text)
-                    .collect(Collectors.joining());
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -21,10 +21,12 @@ import org.samling.domain.shared.PlatformAdmin;
 /** What ports look like: a parameter that is forgotten does not compile, or is found here. */
 final class PortRules {
 
-    /** What of the application is the same for all organisations, or comes before anybody is known. */
+    /** What of the application is the same for all organisations, a person's own in all of them, or before any is known. */
     private static final Set<String> OF_NO_ORGANIZATION = Set.of(
             "CurrentRequest.traceId",
             "IdempotencyKeys.forgetBefore",
+            "MyWorkshopViews.todos",
+            "MyWorkshopViews.workshops",
             "ProfileViews.membershipsOf",
             "Users.find",
             "Users.recognize");
@@ -35,6 +37,8 @@ final class PortRules {
             "AnswerOnce.answer",
             "AnswerOnce.keepRefusal",
             "ForgetOldAnswers.forgetOldAnswers",
+            "ShowMyWorkshops.todos",
+            "ShowMyWorkshops.workshops",
             "ShowProfile.profileOf");
 
     private PortRules() {}

@@ -63,7 +63,7 @@ class ProductionIT {
         }
     }
 
-    private static Map<String, String> environment(EmbeddedDatabase database) {
+    static Map<String, String> environment(EmbeddedDatabase database) {
         var environment = new HashMap<String, String>();
         environment.put("SAMLING_DATABASE_URL", database.url());
         environment.put("SAMLING_DATABASE_USERNAME", database.application().name());

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.samling.bootstrap.whole.Document.Endpoint;
-import org.samling.bootstrap.whole.Scenery.Place;
+import org.samling.bootstrap.whole.Operation.Expected;
 
 /** Every operation of the document × every sort of caller × own, foreign and invented things. */
 @QuarkusTest
@@ -30,8 +28,7 @@ class AuthorizationMatrixTest {
     @Inject
     StatementCount statements;
 
-    private Place home;
-    private Place abroad;
+    private Backdrop backdrop;
 
     static Stream<Endpoint> endpoints() {
         return Document.endpoints().stream();
@@ -39,11 +36,7 @@ class AuthorizationMatrixTest {
 
     @BeforeEach
     void everybodyHasBeenSeenBefore() {
-        home = Scenery.home();
-        abroad = Scenery.abroad();
-        for (var principal : Principal.values()) {
-            Scenery.as(principal).get("/v1/me");
-        }
+        backdrop = Backdrop.scenery();
     }
 
     @Test
@@ -54,11 +47,33 @@ class AuthorizationMatrixTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("endpoints")
-    void anOperationAdmitsThoseOfItsRowAndTellsTheOthersNothing(Endpoint endpoint) {
+    void anOperationTellsThoseWhomItDoesNotAdmitNothing(Endpoint endpoint) {
+        var before = rows.digest();
         for (var principal : Principal.values()) {
-            var operation = Operation.valueOf(endpoint.operationId());
-            for (var attempt : attempts(endpoint, operation, principal)) {
-                attempt.check();
+            for (var questions : refusals(endpoint, principal)) {
+                assertThat(questions.places().stream()
+                                .map(place -> refused(endpoint, principal, place, questions.expected()))
+                                .distinct())
+                        .as("what is foreign, what is hidden and what is invented are told alike")
+                        .hasSize(1);
+            }
+            assertThat(rows.digest())
+                    .as("refusals change nothing: " + endpoint.operationId() + " by " + principal)
+                    .isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endpoints")
+    void anOperationAdmitsThoseOfItsRow(Endpoint endpoint) {
+        var operation = Operation.valueOf(endpoint.operationId());
+        for (var principal : Principal.values()) {
+            if (operation.admits(principal)) {
+                var answer = ask(endpoint, principal, fresh(endpoint, principal));
+                assertThat(answer.statusCode())
+                        .as(name(endpoint, principal, answer))
+                        .isBetween(200, 204);
+                mustHoldNoSecret(endpoint, principal, answer);
             }
         }
     }
@@ -68,113 +83,139 @@ class AuthorizationMatrixTest {
     void anOperationKeepsItsBudgetOfStatements(Endpoint endpoint) {
         var operation = Operation.valueOf(endpoint.operationId());
         var principal = operation.admits(Principal.ORG_ADMIN) ? Principal.ORG_ADMIN : Principal.PLATFORM_ADMIN;
-        prepare(operation);
+        var place = fresh(endpoint, principal);
         var sent = statements.during(
-                () -> assertThat(ask(endpoint, operation, principal, home).statusCode())
-                        .isBetween(200, 204));
+                () -> assertThat(ask(endpoint, principal, place).statusCode()).isBetween(200, 204));
         assertThat(sent).as(String.join("\n--\n", sent)).hasSize(operation.statements());
     }
 
-    /** What is expected of one caller with one thing. */
-    private final class Attempt {
+    /** Places where one caller is told the same, and what that is. */
+    private record Questions(Expected expected, List<Place> places) {}
 
-        private final Endpoint endpoint;
-        private final Principal principal;
-        private final Place place;
-        private final int expected;
-
-        Attempt(Endpoint endpoint, Principal principal, Place place, int expected) {
-            this.endpoint = endpoint;
-            this.principal = principal;
-            this.place = place;
-            this.expected = expected;
-        }
-
-        void check() {
-            var operation = Operation.valueOf(endpoint.operationId());
-            if (expected == SUCCESS) {
-                prepare(operation);
+    private List<Questions> refusals(Endpoint endpoint, Principal principal) {
+        var operation = Operation.valueOf(endpoint.operationId());
+        var questions = new ArrayList<Questions>();
+        if (principal == Principal.NOBODY) {
+            questions.add(new Questions(
+                    Expected.UNAUTHENTICATED, List.of(backdrop.main(), backdrop.abroad(), Place.nowhere())));
+        } else if (!endpoint.isInAnOrganization()) {
+            if (!operation.admits(principal)) {
+                questions.add(new Questions(Expected.FORBIDDEN, List.of(backdrop.main())));
             }
-            var before = rows.digest();
-            var answer = ask(endpoint, operation, principal, place);
-            var name = endpoint.operationId() + " by " + principal + " in " + place + ": " + answer.asString();
-            if (expected == SUCCESS) {
-                assertThat(answer.statusCode()).as(name).isBetween(200, 204);
-            } else {
-                assertThat(answer.statusCode()).as(name).isEqualTo(expected);
-                assertThat(rows.digest())
-                        .as("a refusal changes nothing: " + name)
-                        .isEqualTo(before);
-            }
+        } else {
+            questions.add(new Questions(Expected.NOT_FOUND, organizationsUnknownTo(principal, operation)));
             if (principal.isMember()) {
-                assertThat(answer.asString()).as(name).doesNotContain(Scenery.CANARY);
+                questions.addAll(refusalsInside(endpoint, operation, principal));
             }
         }
+        return questions;
     }
 
-    private static final int SUCCESS = 200;
-
-    private List<Attempt> attempts(Endpoint endpoint, Operation operation, Principal principal) {
-        var attempts = new ArrayList<Attempt>();
-        if (!endpoint.isInAnOrganization()) {
-            attempts.add(new Attempt(endpoint, principal, home, outside(operation, principal)));
-            return attempts;
+    private List<Place> organizationsUnknownTo(Principal principal, Operation operation) {
+        if (operation.isOfThePlatform() && principal == Principal.PLATFORM_ADMIN) {
+            return List.of(Place.nowhere());
         }
-        attempts.add(new Attempt(endpoint, principal, Place.nowhere(), principal == Principal.NOBODY ? 401 : 404));
-        if (principal != Principal.ADMIN_ABROAD
-                && !(operation.isOfThePlatform() && principal == Principal.PLATFORM_ADMIN)) {
-            attempts.add(new Attempt(endpoint, principal, abroad, principal == Principal.NOBODY ? 401 : 404));
-        }
-        if (endpoint.isAboutAPerson() && operation.admits(principal)) {
-            attempts.add(new Attempt(endpoint, principal, new Place(home.organization(), abroad.contact()), 404));
-            attempts.add(new Attempt(endpoint, principal, new Place(home.organization(), UUID.randomUUID()), 404));
-        }
-        attempts.add(new Attempt(endpoint, principal, home, atHome(operation, principal)));
-        return attempts;
+        return Stream.of(
+                        Stream.of(Place.nowhere()),
+                        principal.isMember() ? Stream.<Place>empty() : Stream.of(backdrop.main()),
+                        principal == Principal.ADMIN_ABROAD ? Stream.<Place>empty() : Stream.of(backdrop.abroad()))
+                .flatMap(places -> places)
+                .toList();
     }
 
-    private static int outside(Operation operation, Principal principal) {
-        if (principal == Principal.NOBODY) {
-            return 401;
+    private List<Questions> refusalsInside(Endpoint endpoint, Operation operation, Principal member) {
+        var main = backdrop.main();
+        var invented = Place.invented(main.organization());
+        var questions = new ArrayList<Questions>();
+        var expected = operation.ofAMember(member);
+        if (expected != Expected.SUCCESS) {
+            questions.add(new Questions(expected, List.of(main)));
         }
-        return operation.admits(principal) ? SUCCESS : 403;
+        if (endpoint.namesSomething()) {
+            var unknown = new ArrayList<>(List.of(main.withEverythingOf(backdrop.abroad()), invented));
+            if (endpoint.isAboutAWorkshop() && backdrop.hidesItsDraftFrom(member)) {
+                unknown.add(backdrop.draft());
+            }
+            questions.add(new Questions(operation.ofAMemberInVain(member), unknown));
+        }
+        if (endpoint.namesSomethingInAWorkshop()) {
+            var unknown = Stream.of(backdrop.abroad(), backdrop.other(), invented)
+                    .map(main::withContentsOf)
+                    .toList();
+            questions.add(new Questions(operation.ofAMemberInVainInside(member), unknown));
+        }
+        if (endpoint.isAboutAWorkshop() && member.isPeerMentorInOtherWorkshops()) {
+            var elsewhere = operation.ofAMember(Principal.PEER_MENTOR);
+            if (elsewhere != Expected.SUCCESS) {
+                questions.add(new Questions(elsewhere, List.of(backdrop.other())));
+            }
+        }
+        return questions;
     }
 
-    private static int atHome(Operation operation, Principal principal) {
-        if (principal == Principal.NOBODY) {
-            return 401;
-        }
-        if (operation.admits(principal)) {
-            return SUCCESS;
-        }
-        return principal.isMember() ? 403 : 404;
+    /** What somebody is told who is refused, but for what differs from one request to the next. */
+    private static String refused(Endpoint endpoint, Principal principal, Place place, Expected expected) {
+        var answer = ask(endpoint, principal, place);
+        var name = name(endpoint, principal, answer);
+        assertThat(answer.statusCode())
+                .as("%s in %s", name, place)
+                .satisfies(status -> assertThat(expected.isToldBy(status))
+                        .as("%s, which is %d", expected, status)
+                        .isTrue());
+        mustHoldNoSecret(endpoint, principal, answer);
+        return Scenery.withoutIds(answer);
     }
 
-    /** What must have happened for the operation to be possible. */
-    private void prepare(Operation operation) {
+    private static void mustHoldNoSecret(Endpoint endpoint, Principal principal, Response answer) {
+        for (var secret : secretsFrom(endpoint, principal)) {
+            assertThat(answer.asString()).as(name(endpoint, principal, answer)).doesNotContain(secret);
+        }
+    }
+
+    private static List<String> secretsFrom(Endpoint endpoint, Principal principal) {
+        return switch (principal) {
+            case ADMIN_ABROAD, PLATFORM_ADMIN -> List.of();
+            case NOBODY, STRANGER, CONTACT ->
+                List.of(Scenery.CANARY, Scenery.FOR_WHO_RUNS_IT, Scenery.FOR_WHO_IS_IN_IT);
+            case PEER_MENTOR ->
+                endpoint.isInAnOrganization()
+                        ? List.of(Scenery.CANARY, Scenery.FOR_WHO_RUNS_IT, Scenery.FOR_WHO_IS_IN_IT)
+                        : List.of(Scenery.CANARY, Scenery.FOR_WHO_RUNS_IT);
+            case PARTICIPANT -> List.of(Scenery.CANARY, Scenery.FOR_WHO_RUNS_IT);
+            case FACILITATOR, COORDINATOR, ORG_ADMIN -> List.of(Scenery.CANARY);
+        };
+    }
+
+    /** What is there as the operation needs it; for a write, that nobody else will ask for, with a note of one's own. */
+    private Place fresh(Endpoint endpoint, Principal principal) {
+        var operation = Operation.valueOf(endpoint.operationId());
+        if (!endpoint.writes()) {
+            return backdrop.main();
+        }
+        if (endpoint.isOfTheMentorProgram()) {
+            var runsIt = principal == Principal.FACILITATOR || principal == Principal.ORG_ADMIN;
+            return operation.stage().set(backdrop.home().cast(), runsIt ? principal : Principal.COORDINATOR);
+        }
+        var place = operation.stage().set(Scenery.home().cast(), Principal.COORDINATOR);
         if (operation == Operation.reactivateOrganization) {
-            Scenery.as(Principal.PLATFORM_ADMIN)
-                    .post("/v1/organizations/{id}/deactivate", home.organization())
+            Scenery.ask(
+                            Principal.PLATFORM_ADMIN,
+                            "POST",
+                            place.fill("/v1/organizations/{organization_id}/deactivate"),
+                            null)
                     .then()
                     .statusCode(200);
         }
+        return place;
     }
 
-    private static Response ask(Endpoint endpoint, Operation operation, Principal principal, Place place) {
-        var request = Scenery.as(principal);
-        var body = operation.body();
-        if (body != null) {
-            request.contentType(
-                            endpoint.method().equals("PATCH")
-                                    ? "application/merge-patch+json"
-                                    : ContentType.JSON.toString())
-                    .body(Scenery.unique(body));
-        }
-        return request.request(
-                endpoint.method(),
-                endpoint.path()
-                        .replace("{organization_id}", place.organization().toString())
-                        .replace("{user_id}", place.contact().toString())
-                        .replace("{module}", "mentor-program"));
+    private static Response ask(Endpoint endpoint, Principal principal, Place place) {
+        var body = Operation.valueOf(endpoint.operationId()).body();
+        return Scenery.ask(
+                principal, endpoint.method(), place.fill(endpoint.path()), body == null ? null : place.fill(body));
+    }
+
+    private static String name(Endpoint endpoint, Principal principal, Response answer) {
+        return "%s by %s: %s".formatted(endpoint.operationId(), principal, answer.asString());
     }
 }

@@ -28,9 +28,32 @@ final class Document {
             return path.contains("{organization_id}");
         }
 
-        boolean isAboutAPerson() {
-            return path.contains("{user_id}");
+        /** Whether it is about a certain thing or person there. */
+        boolean namesSomething() {
+            return path.replace("{organization_id}", "").contains("_id}");
         }
+
+        boolean isAboutAWorkshop() {
+            return path.contains("{workshop_id}");
+        }
+
+        /** Whether it is about a certain thing or person in a workshop. */
+        boolean namesSomethingInAWorkshop() {
+            return isAboutAWorkshop()
+                    && path.substring(path.indexOf("{workshop_id}")).contains("/{");
+        }
+
+        /** Whether it takes the mentor programme. */
+        boolean isOfTheMentorProgram() {
+            return isInAnOrganization() && path.contains("/workshops");
+        }
+    }
+
+    static Endpoint endpoint(Operation operation) {
+        return endpoints().stream()
+                .filter(endpoint -> endpoint.operationId().equals(operation.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<Endpoint> endpoints() {

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samling.bootstrap.whole.Scenery.Place;
+import org.samling.bootstrap.whole.Scenery.Home;
 
 /** A database that has no time: the caller is told when to come back, and the instance stays in the balancer. */
 @QuarkusTest
@@ -43,7 +43,7 @@ class OverloadTest {
     @TestHTTPResource(value = "/health/ready", management = true)
     URI readiness;
 
-    private Place home;
+    private Home home;
 
     @Test
     void withoutAFreeConnectionTheCallerIsAskedToComeBackAndReadinessStaysUp() throws SQLException {

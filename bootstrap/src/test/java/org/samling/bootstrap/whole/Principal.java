@@ -9,7 +9,12 @@ enum Principal {
     /** With a good token, and a member of no organisation. */
     STRANGER,
     CONTACT,
+    /** Is in no workshop, or only in another one. */
     PEER_MENTOR,
+    /** A peer mentor who is registered in the workshop. */
+    PARTICIPANT,
+    /** A peer mentor who facilitates the workshop. */
+    FACILITATOR,
     COORDINATOR,
     ORG_ADMIN,
     /** An org admin of another organisation. */
@@ -20,7 +25,19 @@ enum Principal {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    String role() {
+        return switch (this) {
+            case PARTICIPANT, FACILITATOR -> PEER_MENTOR.role();
+            default -> name().toLowerCase(Locale.ROOT);
+        };
+    }
+
     boolean isMember() {
         return compareTo(CONTACT) >= 0 && compareTo(ORG_ADMIN) <= 0;
+    }
+
+    /** Who runs one workshop, or is in it, is no more than any peer mentor to another one. */
+    boolean isPeerMentorInOtherWorkshops() {
+        return this == PARTICIPANT || this == FACILITATOR;
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samling.bootstrap.whole.Scenery.Place;
+import org.samling.bootstrap.whole.Scenery.Home;
 
 /** Requests that are sent more than once, all at the same time. */
 @QuarkusTest
@@ -27,7 +27,7 @@ class RetryTest {
     private static final int AT_ONCE = 16;
     private static final String MEMBERS = "/v1/organizations/{id}/members";
 
-    private Place home;
+    private Home home;
     private final String subject = UUID.randomUUID().toString();
 
     @BeforeEach

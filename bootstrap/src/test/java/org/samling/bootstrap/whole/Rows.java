@@ -1,9 +1,9 @@
 package org.samling.bootstrap.whole;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,15 +24,12 @@ class Rows {
 
     /** A digest of each table: two that are equal hold the same rows. */
     Map<String, String> digest() {
-        try (var connection = DriverManager.getConnection(url)) {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
             var digests = new TreeMap<String, String>();
-            for (var table : tables(connection)) {
-                try (var statement = connection.createStatement();
-                        var result =
-                                statement.executeQuery("select md5(string_agg(row::text, '|' order by row::text)) from "
-                                        + table + " as row")) {
-                    result.next();
-                    digests.put(table, String.valueOf(result.getString(1)));
+            try (var result = statement.executeQuery(digestOfEach(statement))) {
+                while (result.next()) {
+                    digests.put(result.getString(1), String.valueOf(result.getString(2)));
                 }
             }
             return digests;
@@ -41,14 +38,15 @@ class Rows {
         }
     }
 
-    private static Iterable<String> tables(Connection connection) throws SQLException {
-        var tables = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery(TABLES)) {
+    private static String digestOfEach(Statement statement) throws SQLException {
+        var digests = new ArrayList<String>();
+        try (var result = statement.executeQuery(TABLES)) {
             while (result.next()) {
-                tables.add(result.getString(1));
+                var table = result.getString(1);
+                digests.add("select '%s', md5(string_agg(row::text, '|' order by row::text)) from %s as row"
+                        .formatted(table, table));
             }
         }
-        return tables;
+        return String.join(" union all ", digests);
     }
 }

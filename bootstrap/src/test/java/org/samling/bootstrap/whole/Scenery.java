@@ -3,43 +3,83 @@ package org.samling.bootstrap.whole;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Organisations with a member in every role, made over HTTP as anybody would make them. */
 final class Scenery {
 
+    /** Is in all that another organisation has written. */
     static final String CANARY = "Kanarifugl";
+
+    /** Is in what only those learn who run a workshop: drafts, notes, and what is noted about people. */
+    static final String FOR_WHO_RUNS_IT = "Rugekasse";
+
+    /** Is in what only those learn who are in a workshop: its to-dos, and who else is in it. */
+    static final String FOR_WHO_IS_IN_IT = "Redehull";
+
     private static final AtomicInteger UNIQUE = new AtomicInteger();
 
     private Scenery() {}
 
-    /** An organisation, and the id of a contact in it. */
-    record Place(UUID organization, UUID contact) {
+    /** An organisation with the mentor programme, and the ids of people in it. */
+    record Home(
+            UUID organization, UUID contact, UUID peerMentor, UUID participant, UUID facilitator, UUID coordinator) {
 
-        static Place nowhere() {
-            return new Place(UUID.randomUUID(), UUID.randomUUID());
+        /** Who is who in the workshop that it is all about. */
+        Cast cast() {
+            return new Cast(organization, Principal.COORDINATOR, "hjemme", facilitator, participant);
+        }
+
+        /** Who is who in another workshop: the one who is outside the first is in this. */
+        Cast otherCast() {
+            return new Cast(organization, Principal.COORDINATOR, "hjemme", coordinator, peerMentor);
         }
     }
 
-    static Place home() {
-        var organization = found("Hjemme", Principal.ORG_ADMIN.subject());
-        add(organization, Principal.PEER_MENTOR, "Hanne");
-        add(organization, Principal.COORDINATOR, "Hauk");
-        return new Place(organization, add(organization, Principal.CONTACT, "Hilde"));
+    /** Who is who in a workshop, and a mark on all that is written there. */
+    record Cast(UUID organization, Principal planner, String mark, UUID facilitator, UUID person) {
+
+        String mark(String text) {
+            return text + ' ' + mark;
+        }
     }
 
-    static Place abroad() {
-        var organization = found(CANARY + " borte", Principal.ADMIN_ABROAD.subject());
-        var contact = as(Principal.ADMIN_ABROAD)
-                .contentType(ContentType.JSON)
-                .body(member("contact-abroad", CANARY, "contact"))
-                .post("/v1/organizations/{id}/members", organization)
+    static Home home() {
+        var organization = found("Hjemme", Principal.ORG_ADMIN);
+        switchModule(organization, Principal.ORG_ADMIN, true);
+        return new Home(
+                organization,
+                add(organization, Principal.CONTACT, "Hilde"),
+                add(organization, Principal.PEER_MENTOR, "Hanne"),
+                add(organization, Principal.PARTICIPANT, "Hedda " + FOR_WHO_IS_IN_IT),
+                add(organization, Principal.FACILITATOR, "Hans"),
+                add(organization, Principal.COORDINATOR, "Hauk"));
+    }
+
+    static Cast abroad() {
+        var organization = found(CANARY + " borte", Principal.ADMIN_ABROAD);
+        switchModule(organization, Principal.ADMIN_ABROAD, true);
+        var person = add(organization, Principal.ADMIN_ABROAD, "person-abroad", CANARY, "peer_mentor");
+        return new Cast(organization, Principal.ADMIN_ABROAD, CANARY, person, person);
+    }
+
+    /** An answer, but for what differs from one request to the next. */
+    static String withoutIds(Response answer) {
+        return answer.statusCode()
+                + answer.asString()
+                        .replaceAll("\"trace_id\":\"[^\"]*\"", "")
+                        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "");
+    }
+
+    static void switchModule(UUID organization, Principal admin, boolean enabled) {
+        var module = "/v1/organizations/%s/modules/mentor-program".formatted(organization);
+        ask(admin, "PATCH", module, "{\"enabled\": %s}".formatted(enabled))
                 .then()
-                .statusCode(201)
-                .extract();
-        return new Place(organization, UUID.fromString(contact.path("user_id")));
+                .statusCode(200);
     }
 
     static RequestSpecification as(Principal principal) {
@@ -50,16 +90,20 @@ final class Scenery {
                                 "Bearer " + Tokens.of(principal.subject(), principal == Principal.PLATFORM_ADMIN));
     }
 
-    static String unique(String body) {
-        return body.replace("%UNIQUE%", Integer.toString(UNIQUE.incrementAndGet()));
+    /** RestAssured says of a request without a body that it holds a form, unless it is told otherwise. */
+    static Response ask(Principal principal, String method, String path, @Nullable String body) {
+        var request = as(principal).noContentType();
+        if (body != null) {
+            request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : ContentType.JSON.toString())
+                    .body(body.replace("%UNIQUE%", Integer.toString(UNIQUE.incrementAndGet())));
+        }
+        return request.request(method, path);
     }
 
-    private static UUID found(String name, String adminSubject) {
-        String id = as(Principal.PLATFORM_ADMIN)
-                .contentType(ContentType.JSON)
-                .body("""
-                        {"name": "%s", "first_org_admin": {"subject": "%s", "display_name": "%s"}}""".formatted(name, adminSubject, name))
-                .post("/v1/organizations")
+    private static UUID found(String name, Principal admin) {
+        String id = ask(Principal.PLATFORM_ADMIN, "POST", "/v1/organizations", """
+                        {"name": "%s", "first_org_admin": {"subject": "%s", "display_name": "%s"}}""".formatted(
+                                name, admin.subject(), name))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -68,18 +112,16 @@ final class Scenery {
     }
 
     private static UUID add(UUID organization, Principal principal, String name) {
-        String id = as(Principal.ORG_ADMIN)
-                .contentType(ContentType.JSON)
-                .body(member(principal.subject(), name, principal.subject().replace('-', '_')))
-                .post("/v1/organizations/{id}/members", organization)
+        return add(organization, Principal.ORG_ADMIN, principal.subject(), name, principal.role());
+    }
+
+    private static UUID add(UUID organization, Principal by, String subject, String name, String role) {
+        var member = "{\"subject\": \"%s\", \"display_name\": \"%s\", \"role\": \"%s\"}".formatted(subject, name, role);
+        String id = ask(by, "POST", "/v1/organizations/%s/members".formatted(organization), member)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("user_id");
         return UUID.fromString(id);
-    }
-
-    private static String member(String subject, String name, String role) {
-        return "{\"subject\": \"%s\", \"display_name\": \"%s\", \"role\": \"%s\"}".formatted(subject, name, role);
     }
 }

@@ -12,7 +12,7 @@ import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
 /** What the application needs around it: a database, and an identity provider. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
-    static final String SUPERUSER_URL = "samling.test.superuser-url";
+    public static final String SUPERUSER_URL = "samling.test.superuser-url";
     private @Nullable EmbeddedDatabase database;
 
     @Override
@@ -25,14 +25,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         settings.put("samling.database.password", started.application().password());
         settings.put("samling.database.owner-username", started.owner().name());
         settings.put("samling.database.owner-password", started.owner().password());
-        settings.put(
-                SUPERUSER_URL,
-                "%s%suser=%s&password=%s"
-                        .formatted(
-                                started.url(),
-                                started.url().contains("?") ? "&" : "?",
-                                started.superuser().name(),
-                                started.superuser().password()));
+        settings.put(SUPERUSER_URL, superuserUrl(started));
         settings.put("samling.oidc.issuer", Tokens.ISSUER);
         settings.put("samling.oidc.audience", Tokens.AUDIENCE);
         settings.put("samling.oidc.jwks-url", publishedKeys());
@@ -48,7 +41,18 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static String publishedKeys() {
+    /** Where a test looks past every policy. */
+    public static String superuserUrl(EmbeddedDatabase database) {
+        return "%s%suser=%s&password=%s"
+                .formatted(
+                        database.url(),
+                        database.url().contains("?") ? "&" : "?",
+                        database.superuser().name(),
+                        database.superuser().password());
+    }
+
+    /** A file with the keys that {@link Tokens} signs with. */
+    public static String publishedKeys() {
         try {
             var file = Files.createTempFile("jwks", ".json");
             file.toFile().deleteOnExit();

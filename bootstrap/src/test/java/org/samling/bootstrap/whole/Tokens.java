@@ -11,10 +11,10 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
 /** An identity provider that knows everybody. */
-final class Tokens {
+public final class Tokens {
 
-    static final String ISSUER = "https://id.example.org";
-    static final String AUDIENCE = "samling";
+    public static final String ISSUER = "https://id.example.org";
+    public static final String AUDIENCE = "samling";
     private static final float AN_HOUR = 60;
     private static final RsaJsonWebKey KEY = key();
 
@@ -24,7 +24,7 @@ final class Tokens {
         return new JsonWebKeySet(KEY).toJson(OutputControlLevel.PUBLIC_ONLY);
     }
 
-    static String of(String subject, boolean platformAdmin) {
+    public static String of(String subject, boolean platformAdmin) {
         var claims = new JwtClaims();
         claims.setIssuer(ISSUER);
         claims.setAudience(AUDIENCE);
