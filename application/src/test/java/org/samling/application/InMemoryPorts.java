@@ -78,7 +78,7 @@ public record InMemoryPorts(
                 new InMemoryIdempotencyKeys(),
                 workshops,
                 participants,
-                new InMemoryWorkshopAudience(workshops, participants, outbox),
+                new InMemoryWorkshopAudience(workshops, members, participants, outbox),
                 todos,
                 notes,
                 outbox,

@@ -79,7 +79,11 @@ class KeepMembersService implements KeepMembers {
             return outcome(before);
         }
 
-        var after = before.change(profile, members.countOrgAdmins(actor.organization()), clock.instant());
+        var now = clock.instant();
+        var after = before.change(profile, members.countOrgAdmins(actor.organization()), now);
+        if (before.takesPart() && !after.takesPart()) {
+            departure.noLongerTakesPart(actor, after.user(), now);
+        }
         members.save(after);
         record(actor, AuditAction.MEMBER_CHANGED, before.snapshot(), after);
         return outcome(after);
@@ -95,7 +99,7 @@ class KeepMembersService implements KeepMembers {
 
         var now = clock.instant();
         var after = before.remove(members.countOrgAdmins(actor.organization()), now);
-        departure.memberLeaves(actor, after.user(), now);
+        departure.noLongerTakesPart(actor, after.user(), now);
         members.save(after);
         record(actor, AuditAction.MEMBER_REMOVED, before.snapshot(), after);
     }

@@ -3,6 +3,7 @@ package org.samling.application.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Findings;
@@ -14,7 +15,20 @@ public final class BoundedList {
 
     private BoundedList() {}
 
+    /** Those that are there, of a list that is not yet known to be a good one; no more than there may be. */
+    static <T> List<T> peek(@Nullable List<@Nullable T> written) {
+        return Stream.ofNullable(written)
+                .flatMap(List::stream)
+                .flatMap(Stream::ofNullable)
+                .limit(LONGEST)
+                .toList();
+    }
+
     static <T> List<T> read(@Nullable List<@Nullable T> written, String attribute) {
+        return read(written, attribute, LONGEST);
+    }
+
+    static <T> List<T> read(@Nullable List<@Nullable T> written, String attribute, int longest) {
         var lines = new ArrayList<@Nullable T>();
         if (written != null) {
             lines.addAll(written);
@@ -22,10 +36,10 @@ public final class BoundedList {
         var findings = new Findings();
         findings.check(!lines.isEmpty(), CommonRule.REQUIRED, attribute)
                 .check(
-                        lines.size() <= LONGEST,
+                        lines.size() <= longest,
                         CommonRule.TOO_MANY_ITEMS,
                         attribute,
-                        Map.of("maximum", LONGEST, "items", lines.size()))
+                        Map.of("maximum", longest, "items", lines.size()))
                 .warningsOrThrow();
         var read = new ArrayList<T>();
         for (int i = 0; i < lines.size(); i++) {

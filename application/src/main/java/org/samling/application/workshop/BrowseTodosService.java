@@ -26,12 +26,18 @@ class BrowseTodosService implements BrowseTodos {
 
     @Override
     public Page<TodoView> list(Actor actor, WorkshopId workshop, Filter filter, PageRequest page) {
-        return views.list(followed(actor, workshop), filter, page);
+        var seen = followed(actor, workshop);
+        return views.list(seen, seen.standing().mayRun() ? filter : ofOneself(filter, actor), page);
     }
 
     @Override
     public TodoView get(Actor actor, WorkshopId workshop, TodoId todo) {
         return views.find(followed(actor, workshop), todo).orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND));
+    }
+
+    /** Whoever does not run the workshop may ask for the own to-dos, but not for those of somebody else. */
+    private static Filter ofOneself(Filter filter, Actor actor) {
+        return new Filter(filter.completed(), filter.assignedTo() == null ? null : actor.user());
     }
 
     private WorkshopView followed(Actor actor, WorkshopId workshop) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samling.application.Outcome;
 import org.samling.application.UseCase;
@@ -69,8 +68,8 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
     public ParticipantView register(Register command) {
         var actor = command.actor();
         var user = command.user() == null ? actor.user() : command.user();
-        var now = clock.instant();
         var held = hold(actor, command.workshop(), List.of(user));
+        var now = clock.instant();
         if (!user.equals(actor.user()) || command.role() == WorkshopRole.FACILITATOR) {
             actor.mustBeAllowed(Permission.ENROL_OTHERS);
         }
@@ -86,12 +85,8 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
     public Affected<List<Enrolled>> registerMany(RegisterMany command) {
         var actor = command.actor();
         actor.mustBeAllowed(Permission.ENROL_OTHERS);
+        var held = hold(actor, command.workshop(), BoundedList.peek(command.users()));
         var now = clock.instant();
-        var named = Stream.ofNullable(command.users())
-                .flatMap(List::stream)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        var held = hold(actor, command.workshop(), named);
         var users = BoundedList.read(command.users(), "user_ids");
         var role = required(command.role());
         var enrolment =
@@ -107,8 +102,8 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
     @Override
     public Affected<ParticipantView> change(ChangeParticipant command) {
         var actor = command.actor();
-        var now = clock.instant();
         var held = hold(actor, command.workshop(), List.of(command.user()));
+        var now = clock.instant();
         var before = known(held, actor, command.user());
         held.standingOf(actor).mustBeAllowedToRun();
         if (command.role() instanceof Change.To) {
@@ -137,8 +132,8 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
     @Override
     public Outcome<Affected<ParticipantView>> cancel(Cancel command) {
         var actor = command.actor();
-        var now = clock.instant();
         var held = hold(actor, command.workshop(), List.of(command.user()));
+        var now = clock.instant();
         var before = known(held, actor, command.user());
         mustBeOneselfOrStaff(actor, before.user());
         var warnings = Workshop.warningsAbout(command.reason());
@@ -158,8 +153,8 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
     public ParticipantView promote(Promote command) {
         var actor = command.actor();
         actor.mustBeAllowed(Permission.ENROL_OTHERS);
-        var now = clock.instant();
         var held = hold(actor, command.workshop(), List.of(command.user()));
+        var now = clock.instant();
         var before = known(held, actor, command.user());
         command.expected().mustMatch(before.revision());
         var after = before.promote(now);

@@ -37,6 +37,9 @@ import org.samling.domain.workshop.WorkshopId;
 @UseCase
 class KeepTodosService implements KeepTodos {
 
+    /** More than anybody has, and as many as a request can hold. */
+    private static final int LONGEST_ORDER = 5_000;
+
     private final WorkshopHold holding;
     private final VisibleWorkshop visible;
     private final Todos todos;
@@ -75,8 +78,8 @@ class KeepTodosService implements KeepTodos {
     @Override
     public Outcome<TodoView> add(Add command) {
         var actor = command.actor();
-        var now = clock.instant();
         var held = run(actor, command.workshop(), command.assignedTo());
+        var now = clock.instant();
         var content = TodoContent.of(
                 command.title(), command.description(), command.assignedTo(), command.dueDate(), command.sortOrder());
         mustKnow(held, content.assignedTo());
@@ -96,9 +99,9 @@ class KeepTodosService implements KeepTodos {
     @Override
     public Outcome<TodoView> change(ChangeTodo command) {
         var actor = command.actor();
-        var now = clock.instant();
         var newAssignee = command.assignedTo().appliedTo(null);
         var held = run(actor, command.workshop(), newAssignee);
+        var now = clock.instant();
         var before = todo(actor, command.workshop(), command.todo());
         var content = before.content()
                 .with(
@@ -127,8 +130,8 @@ class KeepTodosService implements KeepTodos {
     @Override
     public TodoView complete(Act command) {
         var actor = command.actor();
-        var now = clock.instant();
         var before = completable(command);
+        var now = clock.instant();
         return save(actor, AuditAction.WORKSHOP_TODO_COMPLETED, before, before.complete(actor.user(), now));
     }
 
@@ -142,8 +145,8 @@ class KeepTodosService implements KeepTodos {
     public List<TodoId> reorder(Reorder command) {
         var actor = command.actor();
         var held = run(actor, command.workshop(), null);
-        var order = BoundedList.read(command.order(), "todo_ids");
         var before = todos.inOrder(actor.organization(), command.workshop());
+        var order = BoundedList.read(command.order(), "todo_ids", LONGEST_ORDER);
         new Findings()
                 .check(
                         order.size() == before.size() && new HashSet<>(order).equals(new HashSet<>(before)),

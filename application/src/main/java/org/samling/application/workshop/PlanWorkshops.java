@@ -11,8 +11,8 @@ import org.samling.domain.workshop.WorkshopDescription;
 import org.samling.domain.workshop.WorkshopId;
 
 /**
- * How the staff plan workshops. Nothing that matters to those who signed up changes without their being told, and a seat
- * that becomes free through a change goes at once to whoever has waited longest.
+ * How the staff plan workshops. Those who signed up are told when a workshop is moved or cancelled, and a seat that
+ * becomes free through a change goes at once to whoever has waited longest.
  */
 public interface PlanWorkshops {
 

@@ -98,9 +98,9 @@ class PlanWorkshopsService implements PlanWorkshops {
     @Override
     public Affected<WorkshopView> change(ChangeWorkshop command) {
         var actor = command.actor();
-        var now = clock.instant();
         var facilitator = command.changes().facilitator().appliedTo(null);
         var held = hold(actor, command.workshop(), facilitator == null ? List.of() : List.of(facilitator));
+        var now = clock.instant();
         Workshop.mustBeAllowedToChange(held.standingOf(actor), command.changes());
         var before = held.workshop();
         var plan = before.plan().with(command.changes());
@@ -145,8 +145,8 @@ class PlanWorkshopsService implements PlanWorkshops {
     @Override
     public Outcome<Affected<WorkshopView>> cancel(Cancel command) {
         var actor = command.actor();
-        var now = clock.instant();
         var held = planned(actor, command.workshop());
+        var now = clock.instant();
         var before = held.workshop();
         var warnings = Workshop.warningsAbout(command.reason());
         command.expected().mustMatch(before.revision());

@@ -69,10 +69,11 @@ class RunWorkshopsService implements RunWorkshops {
     @Override
     public ParticipantView recordAttendance(RecordAttendance command) {
         var actor = command.actor();
-        var now = clock.instant();
         var held = hold(actor, command.workshop(), List.of(command.user()));
+        var now = clock.instant();
         var before = known(held, command.user());
         mustSay(new Findings(), command.attended()).warningsOrThrow();
+        held.workshop().mustHaveDay(command.day());
         command.expected().mustMatch(before.revision());
         var after = recorded(held, before, command.attended().appliedTo(null), command.day(), now);
         moves.carryOut(actor, moved(before, after), now);
@@ -82,12 +83,11 @@ class RunWorkshopsService implements RunWorkshops {
     @Override
     public List<Recorded> recordAttendanceOfMany(RecordAttendanceOfMany command) {
         var actor = command.actor();
-        var now = clock.instant();
-        var users = Stream.ofNullable(command.lines())
-                .flatMap(List::stream)
-                .flatMap(line -> line == null ? Stream.empty() : Stream.ofNullable(line.user()))
+        var users = BoundedList.peek(command.lines()).stream()
+                .flatMap(line -> Stream.ofNullable(line.user()))
                 .toList();
         var held = hold(actor, command.workshop(), users);
+        var now = clock.instant();
         var lines = BoundedList.read(command.lines(), "attendance");
         mustBeComplete(lines);
         var answers = new ArrayList<Recorded>();

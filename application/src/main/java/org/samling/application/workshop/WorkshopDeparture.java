@@ -8,7 +8,7 @@ import org.samling.application.workshop.port.Workshops;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.UserId;
 
-/** Whoever is no member any more takes no place in a workshop that has not begun: the next in the queue gets it. */
+/** Whoever takes part in workshops no longer keeps no place in one that was not started: the next in the queue gets it. */
 @ReadCase
 class WorkshopDeparture implements MemberDeparture {
 
@@ -21,11 +21,10 @@ class WorkshopDeparture implements MemberDeparture {
     }
 
     @Override
-    public void memberLeaves(Actor actor, UserId member, Instant now) {
+    public void noLongerTakesPart(Actor actor, UserId member, Instant now) {
         for (var workshop : workshops.holdUpcoming(actor.organization(), member)) {
             workshops
                     .hold(actor.organization(), workshop, List.of(member))
-                    .filter(held -> held.workshop().fillsFreeSeats(now))
                     .filter(held -> held.person(member).isSignedUp())
                     .ifPresent(held -> leave(actor, held, member, now));
         }

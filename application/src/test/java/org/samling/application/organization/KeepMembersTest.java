@@ -154,6 +154,16 @@ class KeepMembersTest extends UseCaseScene {
     }
 
     @Test
+    void whoever_becomes_a_contact_takes_part_no_longer() {
+        var bodil = memberOf(organization, "Bodil", Role.COORDINATOR);
+        members.change(toRole(bodil.user(), Role.PEER_MENTOR, ANY));
+        assertThat(departed).isEmpty();
+
+        members.change(toRole(bodil.user(), Role.CONTACT, ANY));
+        assertThat(departed).containsExactly(bodil.user());
+    }
+
+    @Test
     void the_last_org_admin_can_neither_be_removed_nor_get_a_lower_role() {
         assertRefused(MemberRule.LAST_ORG_ADMIN_REMAINS, () -> members.remove(new Remove(orgAdmin, anne.user(), ANY)));
         assertRefused(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.samling.application.workshop.port.Todos;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.workshop.Todo;
+import org.samling.domain.workshop.TodoContent;
 import org.samling.domain.workshop.TodoId;
 import org.samling.domain.workshop.WorkshopId;
 
@@ -38,7 +39,8 @@ public final class InMemoryTodos implements Todos {
 
     @Override
     public int endOfOrder(OrganizationId organization, WorkshopId workshop) {
-        return of(organization, workshop).mapToInt(Todo::sortOrder).max().orElse(-1) + 1;
+        var last = of(organization, workshop).mapToInt(Todo::sortOrder).max().orElse(-1);
+        return Math.min(last + 1, TodoContent.GREATEST_SORT_ORDER);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.samling.application.notification.InMemoryOutbox;
 import org.samling.application.notification.Notice;
 import org.samling.application.notification.NoticeKind;
 import org.samling.application.notification.NoticedThing;
+import org.samling.application.organization.InMemoryMembers;
 import org.samling.application.workshop.port.WorkshopAudience;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
@@ -19,12 +20,17 @@ import org.samling.domain.workshop.WorkshopParticipant;
 public final class InMemoryWorkshopAudience implements WorkshopAudience {
 
     private final InMemoryWorkshops workshops;
+    private final InMemoryMembers members;
     private final InMemoryWorkshopParticipants participants;
     private final InMemoryOutbox outbox;
 
     public InMemoryWorkshopAudience(
-            InMemoryWorkshops workshops, InMemoryWorkshopParticipants participants, InMemoryOutbox outbox) {
+            InMemoryWorkshops workshops,
+            InMemoryMembers members,
+            InMemoryWorkshopParticipants participants,
+            InMemoryOutbox outbox) {
         this.workshops = workshops;
+        this.members = members;
         this.participants = participants;
         this.outbox = outbox;
     }
@@ -34,6 +40,9 @@ public final class InMemoryWorkshopAudience implements WorkshopAudience {
         return workshops.find(organization, workshop).stream()
                 .flatMap(found -> concerned(found, facilitator))
                 .filter(user -> !user.equals(actor))
+                .filter(user -> members.find(organization, user)
+                        .filter(member -> member.state().isActive())
+                        .isPresent())
                 .distinct()
                 .toList();
     }

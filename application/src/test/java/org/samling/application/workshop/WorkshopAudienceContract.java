@@ -61,6 +61,19 @@ public interface WorkshopAudienceContract extends Scene {
     }
 
     @Test
+    default void whoever_has_left_the_organization_is_left_in_peace() {
+        var organization = anOrganization();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var bodil = memberOf(organization, "Bodil", Role.PEER_MENTOR);
+        var workshop = scheduled(organization, anne);
+        participant(workshop, bodil);
+        removed(bodil);
+
+        assertThat(audienceOf(workshop)).containsExactly(anne.user());
+        assertThat(toldOf(workshop)).containsExactly(anne.user());
+    }
+
+    @Test
     default void whoever_does_it_knows() {
         var organization = anOrganization();
         var anne = memberOf(organization, "Anne", Role.COORDINATOR);

@@ -31,7 +31,7 @@ class WorkshopDepartureTest extends UseCaseScene {
         participant(workshop, bodil);
         waiting(workshop, cecilie, 1);
 
-        departure.memberLeaves(actorOf(anne), bodil.user(), NOON);
+        departure.noLongerTakesPart(actorOf(anne), bodil.user(), NOON);
 
         assertThat(statusOf(bodil, workshop)).isEqualTo(RegistrationStatus.CANCELLED);
         assertThat(statusOf(cecilie, workshop)).isEqualTo(RegistrationStatus.REGISTERED);
@@ -44,13 +44,26 @@ class WorkshopDepartureTest extends UseCaseScene {
     }
 
     @Test
+    void no_place_waits_in_an_archived_workshop_or_one_that_nobody_has_started() {
+        var archived = saved(aWorkshopIn(organization, anne).scheduled().archive(MORNING));
+        var late = aWorkshopIn(organization, anne).startingAt(MORNING).scheduled();
+        participant(archived, bodil);
+        waiting(late, bodil, 1);
+
+        departure.noLongerTakesPart(actorOf(anne), bodil.user(), NOON);
+
+        assertThat(statusOf(bodil, archived)).isEqualTo(RegistrationStatus.CANCELLED);
+        assertThat(statusOf(bodil, late)).isEqualTo(RegistrationStatus.CANCELLED);
+    }
+
+    @Test
     void what_has_begun_stays_as_it_is() {
         var started = aWorkshopIn(organization, anne).started();
         var completed = aWorkshopIn(organization, anne).completed();
         participant(started, bodil);
         signedUp(completed, bodil, WorkshopRole.PARTICIPANT, new Place.Seat());
 
-        departure.memberLeaves(actorOf(anne), bodil.user(), NOON);
+        departure.noLongerTakesPart(actorOf(anne), bodil.user(), NOON);
 
         assertThat(statusOf(bodil, started)).isEqualTo(RegistrationStatus.REGISTERED);
         assertThat(statusOf(bodil, completed)).isEqualTo(RegistrationStatus.REGISTERED);

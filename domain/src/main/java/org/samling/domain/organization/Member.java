@@ -44,6 +44,11 @@ public record Member(
         return new Member(organization, user, profile, new Removed(now), revision.next(now));
     }
 
+    /** Contacts belong to the organisation, but its workshops are for peer mentors and staff. */
+    public boolean takesPart() {
+        return state.isActive() && profile.role().isAtLeast(Role.PEER_MENTOR);
+    }
+
     public Set<MemberAct> allowedActs(long orgAdmins) {
         return isOrgAdmin() && orgAdmins <= 1
                 ? EnumSet.of(MemberAct.CHANGE)

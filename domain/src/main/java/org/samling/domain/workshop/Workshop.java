@@ -130,9 +130,8 @@ public record Workshop(
         return !archived && status() == WorkshopStatus.SCHEDULED && isBeforeStart(now);
     }
 
-    /** The days whose attendance can be recorded, or the one that is asked for if it is among them. */
-    public List<Integer> daysToRecord(@Nullable Integer day, Instant now) {
-        mustNotBeArchived();
+    /** Attendance is recorded for one of its days, or without a day for each that has begun. */
+    public void mustHaveDay(@Nullable Integer day) {
         new Findings()
                 .check(
                         day == null || (day >= 1 && day <= plan.days()),
@@ -140,13 +139,20 @@ public record Workshop(
                         "day",
                         Map.of("maximum", plan.days()))
                 .warningsOrThrow();
+    }
+
+    /** The days whose attendance can be recorded, or the one that is asked for if it is among them. */
+    public List<Integer> daysToRecord(@Nullable Integer day, Instant now) {
+        mustHaveDay(day);
+        mustNotBeArchived();
         var wanted = day == null ? IntStream.rangeClosed(1, plan.days()).boxed().toList() : List.of(day);
         var begun = wanted.stream()
                 .filter(one -> !now.isBefore(plan.startOfDay(one)))
                 .toList();
         if (begun.isEmpty() || !mayHaveTakenPlace()) {
             throw new RuleViolation(new Finding(
-                    ParticipantRule.ATTENDANCE_ONLY_AFTER_WORKSHOP_DATE, Map.of("scheduled_start_at", localStart())));
+                    ParticipantRule.ATTENDANCE_ONLY_AFTER_WORKSHOP_DATE,
+                    Map.of("begins_at", localTime(plan.startOfDay(day == null ? 1 : day)))));
         }
         return begun;
     }
@@ -313,7 +319,11 @@ public record Workshop(
     }
 
     private Object localStart() {
-        return plan.scheduledStart().atZone(plan.timeZone()).toOffsetDateTime();
+        return localTime(plan.scheduledStart());
+    }
+
+    private Object localTime(Instant time) {
+        return time.atZone(plan.timeZone()).toOffsetDateTime();
     }
 
     private Workshop with(WorkshopPlan newPlan, WorkshopState newState, boolean nowArchived, Instant now) {

@@ -32,6 +32,7 @@ public record WorkshopPlan(
     public static final int LONGEST_LOCATION = 500;
     public static final int LONGEST_AGENDA = 10_000;
     public static final int MOST_DAYS = 366;
+    private static final Duration LONGEST = Duration.ofDays(MOST_DAYS);
 
     /** Makes a plan of what somebody wrote down, or refuses it with all that is wrong with it. */
     public static WorkshopPlan of(WorkshopDescription written, ZoneId organizationZone) {
@@ -133,9 +134,10 @@ public record WorkshopPlan(
                 .required(facilitator, "facilitator_id")
                 .required(start, "scheduled_start_at")
                 .check(
-                        end == null || start == null || end.isAfter(start),
+                        end == null || start == null || (end.isAfter(start) && !end.isAfter(start.plus(LONGEST))),
                         WorkshopRule.END_AFTER_START,
-                        "scheduled_end_at")
+                        "scheduled_end_at",
+                        Map.of("maximum_days", MOST_DAYS))
                 .check(zone != null, CommonRule.VALID_TIME_ZONE, "time_zone")
                 .text(written.location(), "location", LONGEST_LOCATION)
                 .required(virtual, "is_virtual")

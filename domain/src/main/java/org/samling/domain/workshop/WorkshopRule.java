@@ -5,6 +5,7 @@ import org.samling.domain.shared.Rule;
 /** The rules of workshops. Who may create them, and that it takes a module, is for the access rules to say. */
 public enum WorkshopRule implements Rule {
     TITLE_REQUIRED_NON_EMPTY(Kind.INVALID),
+    /** It ends after it begins, and within a year. */
     END_AFTER_START(Kind.INVALID),
     /** From 1 to {@link WorkshopPlan#MOST_DAYS}. */
     DURATION_DAYS_POSITIVE(Kind.INVALID),

@@ -258,11 +258,11 @@ class WorkshopTodosTest extends WorkshopScene {
         reordered(
                         PETRA,
                         Stream.generate(() -> UUID.randomUUID().toString())
-                                .limit(201)
+                                .limit(5_000)
                                 .toArray(String[]::new))
                 .then()
                 .statusCode(422)
-                .body("errors.code", contains("too_many_items"));
+                .body("errors.code", contains("whole_order_required"));
         at(PETRA).get(TODOS).then().body("items.id", contains(third, first, second));
     }
 

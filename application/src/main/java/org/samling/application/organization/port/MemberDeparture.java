@@ -4,8 +4,11 @@ import java.time.Instant;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.UserId;
 
-/** Hears of it when somebody's membership is about to end, in the same transaction, and gives back the places the person holds. */
+/**
+ * Hears, in the same transaction, that somebody is about to leave, or to get a role that takes part in nothing, and gives
+ * back the places the person holds.
+ */
 public interface MemberDeparture {
 
-    void memberLeaves(Actor actor, UserId member, Instant now);
+    void noLongerTakesPart(Actor actor, UserId member, Instant now);
 }

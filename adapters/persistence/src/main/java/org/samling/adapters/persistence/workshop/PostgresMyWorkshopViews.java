@@ -154,8 +154,7 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
         var todo = TodoRow.read(row);
         var standing = OwnRow.standing(row, row.yes("named"), self(row, user));
         return new MyTodoView(
-                new TodoView(
-                        todo, row.text("assignee_name"), ZoneId.of(row.text("time_zone")), todo.allowedActs(standing)),
+                TodoView.of(todo, row.text("assignee_name"), ZoneId.of(row.text("time_zone")), false, standing),
                 row.text("workshop_title"),
                 row.text("organization_name"));
     }

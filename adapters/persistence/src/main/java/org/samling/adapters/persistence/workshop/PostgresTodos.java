@@ -50,7 +50,7 @@ class PostgresTodos implements Todos {
 
     /** Behind the greatest number there is only itself; there the ids, which are made in order, tell who is last. */
     private static final String END_OF_ORDER = """
-            select least(coalesce(max(sort_order) + 1::bigint, 0), 2147483647) as end_of_order
+            select least(coalesce(max(sort_order) + 1, 0), 1000000) as end_of_order
             from workshop_todos
             where organization_id = :organization_id
                 and workshop_id = :workshop_id

@@ -33,6 +33,12 @@ class PostgresWorkshopAudience implements WorkshopAudience {
                     and id = :workshop_id
             ) as concerned
             where user_id <> :actor
+                and exists (
+                    select 1
+                    from memberships
+                    where memberships.organization_id = :organization_id
+                        and memberships.user_id = concerned.user_id
+                        and removed_at is null)
             order by user_id
             """;
 

@@ -99,7 +99,7 @@ class PostgresWorkshops implements Workshops {
             select 1
             from mentor_workshops
             where organization_id = :organization_id
-                and status in ('scheduled', 'in_progress')
+                and status in ('draft', 'scheduled', 'in_progress')
             order by id
             for no key update;
             select workshop_id

@@ -41,7 +41,9 @@ final class PlainSchemas {
                     .map(choice -> format(choice.getRef()))
                     .filter(formatted -> formatted != null)
                     .findFirst()
-                    .ifPresent(formatted -> schema.anyOf(null).format(formatted));
+                    .ifPresent(formatted -> schema.anyOf(null)
+                            .type(List.of(SchemaType.STRING, SchemaType.NULL))
+                            .format(formatted));
         }
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(PlainSchemas::simplify);

@@ -33,6 +33,7 @@ public record AddTodoRequest(
                 description = "Where among the others; at the end, unless given.",
                 minimum = "0",
                 maximum = "1000000",
+                examples = "0",
                 nullable = true)
         @Nullable
         Integer sortOrder) {

@@ -64,7 +64,7 @@ class MyWorkshopsResource {
             operationId = "listMyTodos",
             summary = "What have I got to do?",
             description =
-                    "The to-dos that are assigned to you, in all workshops that you are in, by when they are due.")
+                    "The to-dos that are assigned to you, in workshops that you are in, run, or see as one of the staff, by when they are due.")
     @APIResponse(
             responseCode = "200",
             description = "A page of to-dos.",

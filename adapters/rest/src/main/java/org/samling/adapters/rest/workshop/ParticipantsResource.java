@@ -216,7 +216,7 @@ class ParticipantsResource {
             summary = "Cancel a registration",
             description =
                     "One's own until the workshop begins, or as one of the staff somebody else's. A seat that becomes"
-                            + " free goes at once to whoever has waited longest. Without a reason the answer warns.")
+                            + " free goes at once to whoever has waited longest, until the workshop begins. Without a reason the answer warns.")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = CancelRequest.class)))
     @APIResponse(
             responseCode = "200",
@@ -260,8 +260,8 @@ class ParticipantsResource {
             operationId = "promoteWorkshopParticipant",
             summary = "Give a free seat by hand",
             description =
-                    "Seats somebody who waits, for instance who has come, once the workshop has begun. Until then free"
-                            + " seats are given by themselves.")
+                    "Seats somebody who waits, for instance who has come, once the workshop is started. Until it begins"
+                            + " free seats are given by themselves.")
     @APIResponse(
             responseCode = "200",
             description = "The record, now registered.",

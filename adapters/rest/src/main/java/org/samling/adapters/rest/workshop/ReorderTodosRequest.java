@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.samling.application.workshop.BoundedList;
 import org.samling.application.workshop.KeepTodos.Reorder;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.workshop.TodoId;
@@ -13,7 +12,9 @@ import org.samling.domain.workshop.WorkshopId;
 /** Asks for the to-dos to stand in this order. */
 @Schema(name = "ReorderWorkshopTodosRequest", requiredProperties = "todo_ids")
 public record ReorderTodosRequest(
-        @Schema(description = "Every to-do of the workshop, each once.", minItems = 1, maxItems = BoundedList.LONGEST)
+        @Schema(
+                description = "Every to-do of the workshop, each once.",
+                examples = "[\"0190a000-0000-7000-8000-000000000402\", \"0190a000-0000-7000-8000-000000000401\"]")
         @Nullable
         List<@Nullable UUID> todoIds) {
 

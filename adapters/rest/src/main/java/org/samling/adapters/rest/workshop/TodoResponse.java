@@ -42,8 +42,12 @@ public record TodoResponse(
         @Schema(nullable = true) @Nullable String description,
         boolean isCompleted,
         @Schema(nullable = true) @Nullable OffsetDateTime completedAt,
-        @Schema(nullable = true) @Nullable UUID completedByUserId,
-        @Schema(nullable = true) @Nullable UUID assignedToUserId,
+
+        @Schema(description = "Told to those who run the workshop, and to the person.", nullable = true) @Nullable
+        UUID completedByUserId,
+
+        @Schema(description = "Told to those who run the workshop, and to the person.", nullable = true) @Nullable
+        UUID assignedToUserId,
 
         @Schema(description = "What the organisation calls that person.", nullable = true) @Nullable
         String assignedToName,
@@ -79,8 +83,8 @@ public record TodoResponse(
                 todo.content().description(),
                 done != null,
                 Times.in(zone, done == null ? null : done.at()),
-                Users.written(done == null ? null : done.by()),
-                Users.written(todo.content().assignedTo()),
+                Users.written(view.completedBy()),
+                Users.written(view.assignee()),
                 view.assigneeName(),
                 Times.in(zone, todo.content().dueDate()),
                 todo.sortOrder(),

@@ -99,7 +99,9 @@ class TodosResource {
             @PathParam("workshop_id") UUID workshop,
             @Parameter(description = "Only those that are done, or only others.") @QueryParam("is_completed") @Nullable
                     Boolean completed,
-            @Parameter(description = "Only those assigned to this person.") @QueryParam("assigned_to_user_id") @Nullable
+            @Parameter(description = "Only those assigned to this person; without running the workshop, to you.")
+                    @QueryParam("assigned_to_user_id")
+                    @Nullable
                     UUID assignee,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,

@@ -114,11 +114,12 @@ public record WorkshopResponse(
         boolean dryRun,
 
         @Schema(
-                description = "Who got a seat through this change, in the order of the queue. Only in the answer to a"
-                        + " write.")
+                description =
+                        "Who got a seat through this change, in the order of the queue. Told to the staff, and only in"
+                                + " the answer to a write.")
         List<UUID> promotedUserIds,
 
-        @Schema(description = "Who gets a notice of this change. Only in the answer to a write.")
+        @Schema(description = "Who gets a notice of this change. Told to the staff, and only in the answer to a write.")
         List<UUID> toldUserIds,
 
         @Schema(description = "What was let through and is worth a second look. Only in the answer to a write.")

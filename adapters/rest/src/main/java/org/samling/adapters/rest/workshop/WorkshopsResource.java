@@ -74,7 +74,7 @@ class WorkshopsResource {
             operationId = "listWorkshops",
             summary = "List the workshops",
             description =
-                    "Filters narrow together. Archived ones are left out, unless archived or updated_since is given:"
+                    "Filters narrow together. Archived ones are left out, unless is_archived or updated_since is given:"
                             + " with updated_since they are in, so that a client's copy can stay in step.")
     @APIResponse(
             responseCode = "200",
@@ -103,7 +103,10 @@ class WorkshopsResource {
                     String text,
             @Parameter(description = "Only archived workshops, or only others.") @QueryParam("is_archived") @Nullable
                     Boolean archived,
-            @Parameter(description = "Only workshops changed then or later, archived ones too.")
+            @Parameter(
+                            description =
+                                    "Only workshops changed then or later, archived ones too. Ask with some overlap:"
+                                            + " changes that happen at once need not be seen in the order of their times.")
                     @QueryParam("updated_since")
                     @Nullable
                     Instant updatedSince,
