@@ -13,7 +13,6 @@ import org.samling.application.workshop.view.ParticipantView;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
 import org.samling.domain.shared.CommonRule;
-import org.samling.domain.shared.Findings;
 import org.samling.domain.shared.Permission;
 import org.samling.domain.shared.Place;
 import org.samling.domain.shared.RuleViolation;
@@ -75,7 +74,12 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         }
         var person = held.person(user);
         var enrolled = person.enrol(
-                held.workshop(), held.seats(), required(command.role()), orWait(command.whenFull()), actor, now);
+                held.workshop(),
+                held.seats(),
+                WorkshopParticipant.required(command.role()),
+                orWait(command.whenFull()),
+                actor,
+                now);
         var seats = held.seats().afterMove(new Place.None(), enrolled.place());
         moves.carryOut(actor, List.of(Move.enrolled(person.participant(), enrolled, seats)), now);
         return held.with(seats).shown(enrolled, atTheEnd(enrolled, seats), actor, now);
@@ -88,7 +92,7 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         var held = hold(actor, command.workshop(), BoundedList.peek(command.users()));
         var now = clock.instant();
         var users = BoundedList.read(command.users(), "user_ids");
-        var role = required(command.role());
+        var role = WorkshopParticipant.required(command.role());
         var enrolment =
                 new EnrolmentOfMany(held, positionsOf(users, held), role, orWait(command.whenFull()), actor, now);
         var answers = users.stream().map(enrolment::enrol).toList();
@@ -109,7 +113,7 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         if (command.role() instanceof Change.To) {
             actor.mustBeAllowed(Permission.ENROL_OTHERS);
         }
-        var role = required(command.role().appliedTo(before.role()));
+        var role = WorkshopParticipant.required(command.role().appliedTo(before.role()));
         var notes = command.notes().appliedTo(before.notes());
         var noted = Objects.equals(notes, before.notes()) ? before : before.note(notes, now);
         command.expected().mustMatch(before.revision());
@@ -156,6 +160,7 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         var held = hold(actor, command.workshop(), List.of(command.user()));
         var now = clock.instant();
         var before = known(held, actor, command.user());
+        held.person(command.user()).mustBeAbleToTakePart();
         command.expected().mustMatch(before.revision());
         var after = before.promote(now);
         held.workshop().mustTakeRegistrations(true, now);
@@ -192,10 +197,10 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         if (after.user().equals(actor.user())) {
             return null;
         }
-        if (after.role() == WorkshopRole.FACILITATOR) {
-            return NoticeKind.FACILITATOR_ASSIGNED;
-        }
-        return after.registration() instanceof Registration.Waitlisted ? NoticeKind.WAITLISTED : NoticeKind.REGISTERED;
+        return switch (after.role()) {
+            case FACILITATOR -> NoticeKind.FACILITATOR_ASSIGNED;
+            case PARTICIPANT -> NoticeKind.REGISTERED;
+        };
     }
 
     /** Whoever came last is last in the queue. */
@@ -218,12 +223,5 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
 
     private static WhenFull orWait(@Nullable WhenFull whenFull) {
         return whenFull == null ? WhenFull.WAITLIST : whenFull;
-    }
-
-    private static WorkshopRole required(@Nullable WorkshopRole role) {
-        new Findings()
-                .check(role != null, ParticipantRule.ROLE_IN_WORKSHOP_REQUIRED, "role_in_workshop")
-                .warningsOrThrow();
-        return Objects.requireNonNull(role);
     }
 }

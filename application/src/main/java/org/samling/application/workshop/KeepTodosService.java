@@ -2,7 +2,6 @@ package org.samling.application.workshop;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,6 @@ import org.samling.domain.shared.Findings;
 import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.Snapshot;
 import org.samling.domain.shared.UserId;
-import org.samling.domain.workshop.ParticipantRule;
 import org.samling.domain.workshop.Todo;
 import org.samling.domain.workshop.TodoContent;
 import org.samling.domain.workshop.TodoId;
@@ -147,13 +145,7 @@ class KeepTodosService implements KeepTodos {
         var held = run(actor, command.workshop(), null);
         var before = todos.inOrder(actor.organization(), command.workshop());
         var order = BoundedList.read(command.order(), "todo_ids", LONGEST_ORDER);
-        new Findings()
-                .check(
-                        order.size() == before.size() && new HashSet<>(order).equals(new HashSet<>(before)),
-                        TodoRule.WHOLE_ORDER_REQUIRED,
-                        "todo_ids",
-                        Map.of("todos", before.size()))
-                .warningsOrThrow();
+        Todo.mustBeWholeOrder(order, before);
         held.workshop().mustNotBeArchived();
         if (!order.equals(before)) {
             todos.reorder(actor.organization(), command.workshop(), order, clock.instant());
@@ -237,12 +229,9 @@ class KeepTodosService implements KeepTodos {
     }
 
     private static void mustKnow(HeldWorkshop held, @Nullable UserId assignee) {
-        new Findings()
-                .check(
-                        assignee == null || held.person(assignee).membership() != null,
-                        ParticipantRule.USER_ID_MUST_EXIST,
-                        "assigned_to_user_id")
-                .warningsOrThrow();
+        if (assignee != null) {
+            held.person(assignee).mustBeMember("assigned_to_user_id");
+        }
     }
 
     private static boolean isInWorkshop(HeldWorkshop held, TodoContent content) {

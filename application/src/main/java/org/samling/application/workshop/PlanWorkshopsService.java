@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.samling.application.Outcome;
 import org.samling.application.UseCase;
 import org.samling.application.audit.AuditAction;
@@ -20,7 +19,6 @@ import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Findings;
 import org.samling.domain.shared.Permission;
-import org.samling.domain.shared.Role;
 import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.Snapshot;
 import org.samling.domain.shared.UserId;
@@ -105,7 +103,7 @@ class PlanWorkshopsService implements PlanWorkshops {
         var before = held.workshop();
         var plan = before.plan().with(command.changes());
         if (!plan.facilitator().equals(before.plan().facilitator())) {
-            mustBeAbleToFacilitate(held.person(plan.facilitator()).membership());
+            Workshop.mustBeAbleToFacilitate(held.person(plan.facilitator()).membership());
         }
         command.expected().mustMatch(before.revision());
         if (plan.equals(before.plan())) {
@@ -187,7 +185,7 @@ class PlanWorkshopsService implements PlanWorkshops {
 
     private WorkshopView add(Actor actor, Workshop workshop, Instant now) {
         var facilitator = workshop.plan().facilitator();
-        mustBeAbleToFacilitate(members.find(actor.organization(), facilitator)
+        Workshop.mustBeAbleToFacilitate(members.find(actor.organization(), facilitator)
                 .filter(member -> member.state().isActive())
                 .map(member -> member.profile().role())
                 .orElse(null));
@@ -230,15 +228,5 @@ class PlanWorkshopsService implements PlanWorkshops {
                 AuditedThing.workshop(after.id()),
                 before,
                 after.snapshot());
-    }
-
-    /** Somebody who is no member now has no membership. */
-    private static void mustBeAbleToFacilitate(@Nullable Role membership) {
-        new Findings()
-                .check(
-                        membership != null && membership.isAtLeast(Role.PEER_MENTOR),
-                        WorkshopRule.FACILITATOR_BELONGS_TO_ORGANIZATION,
-                        "facilitator_id")
-                .warningsOrThrow();
     }
 }

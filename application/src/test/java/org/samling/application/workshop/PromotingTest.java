@@ -64,6 +64,17 @@ class PromotingTest extends WorkshopUseCaseScene {
     }
 
     @Test
+    void whoever_has_left_meanwhile_is_not_seated() {
+        var workshop = aWorkshop().started();
+        waiting(workshop, bodil, 1);
+        removed(bodil);
+
+        assertRefused(ParticipantRule.USER_ID_MUST_EXIST, () -> enrol.promote(by(coordinator, workshop, bodil)));
+
+        assertThat(statusOf(workshop, bodil)).isEqualTo(RegistrationStatus.WAITLISTED);
+    }
+
+    @Test
     void valid_registration_status_transition() {
         var workshop = aWorkshop().started();
         participant(workshop, bodil);

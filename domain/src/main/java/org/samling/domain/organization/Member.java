@@ -44,9 +44,8 @@ public record Member(
         return new Member(organization, user, profile, new Removed(now), revision.next(now));
     }
 
-    /** Contacts belong to the organisation, but its workshops are for peer mentors and staff. */
     public boolean takesPart() {
-        return state.isActive() && profile.role().isAtLeast(Role.PEER_MENTOR);
+        return state.isActive() && profile.role().takesPartInWorkshops();
     }
 
     public Set<MemberAct> allowedActs(long orgAdmins) {

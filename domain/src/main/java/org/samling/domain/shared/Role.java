@@ -11,6 +11,11 @@ public enum Role {
         return compareTo(other) >= 0;
     }
 
+    /** Workshops are for peer mentors and staff; contacts take part in events alone. */
+    public boolean takesPartInWorkshops() {
+        return isAtLeast(PEER_MENTOR);
+    }
+
     /** Coordinators and org admins are the organisation's staff. */
     public boolean isStaff() {
         return isAtLeast(COORDINATOR);

@@ -49,13 +49,7 @@ public record Candidate(
      */
     public WorkshopParticipant enrol(
             Workshop workshop, Seats seats, WorkshopRole role, WhenFull whenFull, Actor by, Instant now) {
-        new Findings()
-                .check(membership != null, ParticipantRule.USER_ID_MUST_EXIST, "user_id")
-                .check(
-                        membership == null || membership.isAtLeast(Role.PEER_MENTOR),
-                        ParticipantRule.PEER_MENTOR_OR_STAFF_REQUIRED,
-                        "user_id")
-                .warningsOrThrow();
+        mustBeAbleToTakePart();
         if (participant != null) {
             participant.mustNotBeSignedUp();
         }
@@ -64,6 +58,24 @@ public record Candidate(
         return participant == null
                 ? WorkshopParticipant.register(workshop, user, role, place, by.user(), now)
                 : participant.registerAgain(role, place, by.user(), now);
+    }
+
+    /** Whoever is to have a place is a member now, and no contact. */
+    public void mustBeAbleToTakePart() {
+        mustBeMember("user_id");
+        new Findings()
+                .check(
+                        membership != null && membership.takesPartInWorkshops(),
+                        ParticipantRule.PEER_MENTOR_OR_STAFF_REQUIRED,
+                        "user_id")
+                .warningsOrThrow();
+    }
+
+    /** Whoever is named, in this attribute, is a member now. */
+    public void mustBeMember(String attribute) {
+        new Findings()
+                .check(membership != null, ParticipantRule.USER_ID_MUST_EXIST, attribute)
+                .warningsOrThrow();
     }
 
     private static Place place(Seats seats, WorkshopRole role, WhenFull whenFull) {

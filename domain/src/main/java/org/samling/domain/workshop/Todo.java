@@ -2,9 +2,12 @@ package org.samling.domain.workshop;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.samling.domain.shared.Finding;
+import org.samling.domain.shared.Findings;
 import org.samling.domain.shared.Ids;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.Revision;
@@ -34,6 +37,17 @@ public record Todo(
                 new Completion.Open(),
                 by,
                 Revision.first(now));
+    }
+
+    /** A new order names each to-do of the workshop once. */
+    public static void mustBeWholeOrder(List<TodoId> order, List<TodoId> before) {
+        new Findings()
+                .check(
+                        order.size() == before.size() && new HashSet<>(order).equals(new HashSet<>(before)),
+                        TodoRule.WHOLE_ORDER_REQUIRED,
+                        "todo_ids",
+                        Map.of("todos", before.size()))
+                .warningsOrThrow();
     }
 
     public Todo change(TodoContent newContent, int newSortOrder, Instant now) {

@@ -14,6 +14,7 @@ import org.samling.domain.shared.Ids;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.Permission;
 import org.samling.domain.shared.Revision;
+import org.samling.domain.shared.Role;
 import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.Snapshot;
 
@@ -162,6 +163,16 @@ public record Workshop(
             throw new RuleViolation(
                     new Finding(WorkshopRule.WORKSHOP_ARCHIVED, Map.of("allowed", Set.of(WorkshopAct.UNARCHIVE))));
         }
+    }
+
+    /** Somebody who is no member now has no membership. */
+    public static void mustBeAbleToFacilitate(@Nullable Role membership) {
+        new Findings()
+                .check(
+                        membership != null && membership.takesPartInWorkshops(),
+                        WorkshopRule.FACILITATOR_BELONGS_TO_ORGANIZATION,
+                        "facilitator_id")
+                .warningsOrThrow();
     }
 
     /** Who may change what: the staff everything, whoever facilitates the agenda. */

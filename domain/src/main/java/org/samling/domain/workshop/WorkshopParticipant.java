@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samling.domain.shared.Finding;
@@ -59,6 +60,14 @@ public record WorkshopParticipant(
         mustNotBeSignedUp();
         return new WorkshopParticipant(
                 id, organization, workshop, user, newRole, at(place), now, by, notes, revision.next(now));
+    }
+
+    /** Nobody is signed up without being told as what. */
+    public static WorkshopRole required(@Nullable WorkshopRole role) {
+        new Findings()
+                .check(role != null, ParticipantRule.ROLE_IN_WORKSHOP_REQUIRED, "role_in_workshop")
+                .warningsOrThrow();
+        return Objects.requireNonNull(role);
     }
 
     public void mustNotBeSignedUp() {
