@@ -3,11 +3,21 @@ package org.samling.application;
 import java.util.function.Supplier;
 import org.samling.application.audit.InMemoryAuditLog;
 import org.samling.application.audit.port.AuditViews;
+import org.samling.application.event.port.EventAudience;
+import org.samling.application.event.port.EventCounts;
+import org.samling.application.event.port.EventFigures;
+import org.samling.application.event.port.EventParticipantViews;
+import org.samling.application.event.port.EventParticipants;
+import org.samling.application.event.port.EventViews;
+import org.samling.application.event.port.Events;
+import org.samling.application.event.port.MyEventViews;
+import org.samling.application.event.port.OldEvents;
 import org.samling.application.idempotency.port.IdempotencyKeys;
 import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
 import org.samling.application.notification.InMemoryOutbox;
+import org.samling.application.organization.port.AllOrganizations;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Modules;
@@ -33,6 +43,11 @@ public abstract class InMemoryContract implements Scene {
     @Override
     public Organizations organizations() {
         return ports.organizations();
+    }
+
+    @Override
+    public AllOrganizations allOrganizations() {
+        return ports.allOrganizations();
     }
 
     @Override
@@ -143,6 +158,51 @@ public abstract class InMemoryContract implements Scene {
     @Override
     public MyWorkshopViews myWorkshopViews() {
         return ports.myWorkshopViews();
+    }
+
+    @Override
+    public Events events() {
+        return ports.events();
+    }
+
+    @Override
+    public EventParticipants eventParticipants() {
+        return ports.eventParticipants();
+    }
+
+    @Override
+    public EventAudience eventAudience() {
+        return ports.eventAudience();
+    }
+
+    @Override
+    public EventViews eventViews() {
+        return ports.eventViews();
+    }
+
+    @Override
+    public EventParticipantViews eventParticipantViews() {
+        return ports.eventParticipantViews();
+    }
+
+    @Override
+    public MyEventViews myEventViews() {
+        return ports.myEventViews();
+    }
+
+    @Override
+    public EventFigures eventFigures() {
+        return ports.eventFigures();
+    }
+
+    @Override
+    public EventCounts eventCounts() {
+        return ports.eventCounts();
+    }
+
+    @Override
+    public OldEvents oldEvents() {
+        return ports.oldEvents();
     }
 
     @Override

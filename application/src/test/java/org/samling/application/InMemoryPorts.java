@@ -3,6 +3,15 @@ package org.samling.application;
 import java.util.function.Supplier;
 import org.samling.application.audit.InMemoryAuditLog;
 import org.samling.application.audit.InMemoryAuditViews;
+import org.samling.application.event.InMemoryEventAudience;
+import org.samling.application.event.InMemoryEventFigures;
+import org.samling.application.event.InMemoryEventParticipantViews;
+import org.samling.application.event.InMemoryEventParticipants;
+import org.samling.application.event.InMemoryEventViews;
+import org.samling.application.event.InMemoryEvents;
+import org.samling.application.event.InMemoryMyEventViews;
+import org.samling.application.event.port.EventCounts;
+import org.samling.application.event.port.OldEvents;
 import org.samling.application.idempotency.InMemoryIdempotencyKeys;
 import org.samling.application.identity.InMemoryAdmissions;
 import org.samling.application.identity.InMemoryProfileViews;
@@ -13,6 +22,7 @@ import org.samling.application.organization.InMemoryMembers;
 import org.samling.application.organization.InMemoryModules;
 import org.samling.application.organization.InMemoryOrganizationViews;
 import org.samling.application.organization.InMemoryOrganizations;
+import org.samling.application.organization.port.AllOrganizations;
 import org.samling.application.organization.port.WorkshopArchive;
 import org.samling.application.workshop.InMemoryMyWorkshopViews;
 import org.samling.application.workshop.InMemoryNoteViews;
@@ -48,7 +58,14 @@ public record InMemoryPorts(
         InMemoryParticipantViews participantViews,
         InMemoryNoteViews noteViews,
         InMemoryTodoViews todoViews,
-        InMemoryMyWorkshopViews myWorkshopViews)
+        InMemoryMyWorkshopViews myWorkshopViews,
+        InMemoryEvents events,
+        InMemoryEventParticipants eventParticipants,
+        InMemoryEventAudience eventAudience,
+        InMemoryEventViews eventViews,
+        InMemoryEventParticipantViews eventParticipantViews,
+        InMemoryMyEventViews myEventViews,
+        InMemoryEventFigures eventFigures)
         implements Ports {
 
     public static InMemoryPorts empty() {
@@ -62,6 +79,8 @@ public record InMemoryPorts(
         var todos = new InMemoryTodos();
         var notes = new InMemoryWorkshopNotes();
         var outbox = new InMemoryOutbox();
+        var eventParticipants = new InMemoryEventParticipants();
+        var events = new InMemoryEvents(organizations, members, eventParticipants);
         var participantViews = new InMemoryParticipantViews(workshops, participants, members, organizations);
         var todoViews = new InMemoryTodoViews(todos, members);
         return new InMemoryPorts(
@@ -87,12 +106,34 @@ public record InMemoryPorts(
                 new InMemoryNoteViews(notes, members),
                 todoViews,
                 new InMemoryMyWorkshopViews(
-                        members, modules, organizations, workshops, participants, todos, participantViews, todoViews));
+                        members, modules, organizations, workshops, participants, todos, participantViews, todoViews),
+                events,
+                eventParticipants,
+                new InMemoryEventAudience(members, eventParticipants, outbox),
+                new InMemoryEventViews(events, eventParticipants),
+                new InMemoryEventParticipantViews(events, eventParticipants, members),
+                new InMemoryMyEventViews(members, modules, organizations, events, eventParticipants),
+                new InMemoryEventFigures(events, eventParticipants));
     }
 
     @Override
     public WorkshopArchive workshopArchive() {
         return workshops;
+    }
+
+    @Override
+    public AllOrganizations allOrganizations() {
+        return organizations;
+    }
+
+    @Override
+    public EventCounts eventCounts() {
+        return events;
+    }
+
+    @Override
+    public OldEvents oldEvents() {
+        return events;
     }
 
     /** Takes nothing back: what was written before an exception stays. Only the keys that were held are let go. */

@@ -3,11 +3,21 @@ package org.samling.application;
 import java.util.function.Supplier;
 import org.samling.application.audit.port.AuditLog;
 import org.samling.application.audit.port.AuditViews;
+import org.samling.application.event.port.EventAudience;
+import org.samling.application.event.port.EventCounts;
+import org.samling.application.event.port.EventFigures;
+import org.samling.application.event.port.EventParticipantViews;
+import org.samling.application.event.port.EventParticipants;
+import org.samling.application.event.port.EventViews;
+import org.samling.application.event.port.Events;
+import org.samling.application.event.port.MyEventViews;
+import org.samling.application.event.port.OldEvents;
 import org.samling.application.idempotency.port.IdempotencyKeys;
 import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
 import org.samling.application.notification.port.Outbox;
+import org.samling.application.organization.port.AllOrganizations;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Modules;
@@ -29,6 +39,8 @@ import org.samling.application.workshop.port.Workshops;
 public interface Ports {
 
     Organizations organizations();
+
+    AllOrganizations allOrganizations();
 
     OrganizationViews organizationViews();
 
@@ -73,6 +85,24 @@ public interface Ports {
     TodoViews todoViews();
 
     MyWorkshopViews myWorkshopViews();
+
+    Events events();
+
+    EventParticipants eventParticipants();
+
+    EventAudience eventAudience();
+
+    EventViews eventViews();
+
+    EventParticipantViews eventParticipantViews();
+
+    MyEventViews myEventViews();
+
+    EventFigures eventFigures();
+
+    EventCounts eventCounts();
+
+    OldEvents oldEvents();
 
     /** Does the work as one transaction, which an exception takes back. */
     <T> T inTransaction(Supplier<T> work);

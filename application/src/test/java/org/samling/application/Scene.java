@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.samling.application.event.EventSketch;
+import org.samling.application.event.view.EventView;
 import org.samling.application.workshop.WorkshopSketch;
 import org.samling.application.workshop.view.WorkshopView;
+import org.samling.domain.event.Event;
+import org.samling.domain.event.EventChange;
+import org.samling.domain.event.EventParticipant;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.MemberProfile;
 import org.samling.domain.organization.Organization;
@@ -34,6 +40,9 @@ public interface Scene extends Ports {
 
     /** When workshops begin, unless the scene says otherwise: next week, so that they are open for sign-up. */
     Instant WORKSHOP_START = Instant.parse("2026-03-12T16:00:00Z");
+
+    /** When events begin, unless the scene says otherwise. */
+    Instant EVENT_START = Instant.parse("2026-03-14T16:00:00Z");
 
     default void write(Runnable work) {
         inTransaction(() -> {
@@ -149,6 +158,48 @@ public interface Scene extends Ports {
         var note = WorkshopNote.write(workshop, author.user(), text, at);
         write(() -> workshopNotes().add(note));
         return note;
+    }
+
+    default EventSketch anEventIn(Organization organization, Member creator) {
+        return new EventSketch(this, organization, creator.user());
+    }
+
+    default Event published(Organization organization, Member creator) {
+        return anEventIn(organization, creator).published();
+    }
+
+    /** The event after the act, and saved. */
+    default Event saved(Event event, UnaryOperator<Event> act) {
+        var after = act.apply(event);
+        write(() -> events().save(new EventChange(event, after)));
+        return after;
+    }
+
+    /** Somebody who signed up, and got a seat. */
+    default EventParticipant participant(Event event, Member member) {
+        return signedUp(event, member, new Place.Seat());
+    }
+
+    default EventParticipant waiting(Event event, Member member, long queueNumber) {
+        return signedUp(event, member, new Place.InQueue(queueNumber));
+    }
+
+    default EventParticipant signedUp(Event event, Member member, Place place) {
+        return signedUpBy(member, event, member, place);
+    }
+
+    default EventParticipant signedUpBy(Member by, Event event, Member member, Place place) {
+        return saved(EventParticipant.register(event, member.user(), place, by.user(), null, MORNING));
+    }
+
+    default EventParticipant saved(EventParticipant participant) {
+        write(() -> eventParticipants().save(participant.organization(), List.of(participant)));
+        return participant;
+    }
+
+    /** What the member sees of the event at noon. */
+    default EventView seenBy(Member viewer, Event event) {
+        return eventViews().find(actorOf(viewer), event.id(), NOON).orElseThrow();
     }
 
     /** What the member sees of the workshop at noon. */

@@ -33,7 +33,23 @@ public enum AuditAction {
     WORKSHOP_TODO_COMPLETED("workshop_todo.completed"),
     WORKSHOP_TODO_REOPENED("workshop_todo.reopened"),
     WORKSHOP_TODO_REORDERED("workshop_todo.reordered"),
-    WORKSHOP_TODO_DELETED("workshop_todo.deleted");
+    WORKSHOP_TODO_DELETED("workshop_todo.deleted"),
+    EVENT_CREATED("event.created"),
+    EVENT_CHANGED("event.changed"),
+    EVENT_PUBLISHED("event.published"),
+    EVENT_UNPUBLISHED("event.unpublished"),
+    EVENT_STARTED("event.started"),
+    EVENT_COMPLETED("event.completed"),
+    EVENT_CANCELLED("event.cancelled"),
+    EVENT_DELETED("event.deleted"),
+    EVENT_RESTORED("event.restored"),
+    EVENT_ARCHIVED("event.archived"),
+    EVENT_PARTICIPANT_REGISTERED("event_participant.registered"),
+    EVENT_PARTICIPANT_WAITLISTED("event_participant.waitlisted"),
+    EVENT_PARTICIPANT_PROMOTED("event_participant.promoted"),
+    EVENT_PARTICIPANT_CANCELLED("event_participant.cancelled"),
+    EVENT_PARTICIPANT_CHANGED("event_participant.changed"),
+    EVENT_PARTICIPANT_ATTENDANCE_RECORDED("event_participant.attendance_recorded");
 
     private final String code;
 

@@ -10,6 +10,7 @@ import org.samling.domain.shared.UserId;
 /**
  * One thing that somebody did.
  *
+ * @param actor who did it; null if the service did it by itself
  * @param onBehalfOf the person for whom it was done, where that is somebody else
  * @param request the trace id of the request that it came from
  */
@@ -17,7 +18,7 @@ public record AuditEntry(
         UUID id,
         OrganizationId organization,
         Instant occurredAt,
-        UserId actor,
+        @Nullable UserId actor,
         @Nullable UserId onBehalfOf,
         String action,
         AuditedThing thing,

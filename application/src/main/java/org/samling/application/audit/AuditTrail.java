@@ -2,6 +2,7 @@ package org.samling.application.audit;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.samling.application.ReadCase;
 import org.samling.application.audit.port.AuditLog;
 import org.samling.application.audit.port.CurrentRequest;
@@ -42,7 +43,16 @@ public class AuditTrail {
         }
     }
 
-    private AuditEntry entry(UserId actor, OrganizationId organization, Deed deed) {
+    /** Writes down what the service does by itself, at night for example. */
+    public void recordOwn(OrganizationId organization, List<Deed> deeds) {
+        if (!deeds.isEmpty()) {
+            log.append(
+                    organization,
+                    deeds.stream().map(deed -> entry(null, organization, deed)).toList());
+        }
+    }
+
+    private AuditEntry entry(@Nullable UserId actor, OrganizationId organization, Deed deed) {
         var now = clock.instant();
         return new AuditEntry(
                 Ids.mint(now),

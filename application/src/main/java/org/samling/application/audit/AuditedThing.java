@@ -1,6 +1,8 @@
 package org.samling.application.audit;
 
 import java.util.UUID;
+import org.samling.domain.event.EventId;
+import org.samling.domain.event.EventParticipantId;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.NoteId;
@@ -34,6 +36,14 @@ public record AuditedThing(String type, UUID id) {
 
     public static AuditedThing workshopNote(NoteId id) {
         return new AuditedThing("workshop_note", id.value());
+    }
+
+    public static AuditedThing event(EventId id) {
+        return new AuditedThing("event", id.value());
+    }
+
+    public static AuditedThing eventParticipant(EventParticipantId id) {
+        return new AuditedThing("event_participant", id.value());
     }
 
     public static AuditedThing workshopTodo(TodoId id) {

@@ -11,7 +11,8 @@ public enum NoticeKind {
     /** Somebody else has cancelled the person's registration. */
     CANCELLED,
     WORKSHOP_CANCELLED,
-    /** It begins at another time; the old and the new one are told. */
+    EVENT_CANCELLED,
+    /** It begins at another time, or takes place elsewhere; the old and the new one are told. */
     MOVED,
     TODO_ASSIGNED,
     FACILITATOR_ASSIGNED

@@ -1,6 +1,7 @@
 package org.samling.application.notification;
 
 import java.util.UUID;
+import org.samling.domain.event.EventId;
 import org.samling.domain.workshop.TodoId;
 import org.samling.domain.workshop.WorkshopId;
 
@@ -9,6 +10,10 @@ public record NoticedThing(String type, UUID id) {
 
     public static NoticedThing workshop(WorkshopId id) {
         return new NoticedThing("workshop", id.value());
+    }
+
+    public static NoticedThing event(EventId id) {
+        return new NoticedThing("event", id.value());
     }
 
     public static NoticedThing todo(TodoId id) {

@@ -7,9 +7,10 @@ import org.samling.application.audit.AuditAction;
 import org.samling.application.audit.AuditTrail;
 import org.samling.application.audit.AuditedThing;
 import org.samling.application.identity.port.Users;
-import org.samling.application.organization.port.MemberDeparture;
+import org.samling.application.organization.port.EventPlaces;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Organizations;
+import org.samling.application.organization.port.WorkshopPlaces;
 import org.samling.application.organization.view.MemberView;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.NewMember;
@@ -27,7 +28,8 @@ class KeepMembersService implements KeepMembers {
     private final Organizations organizations;
     private final Members members;
     private final Users users;
-    private final MemberDeparture departure;
+    private final WorkshopPlaces workshopPlaces;
+    private final EventPlaces eventPlaces;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,13 +37,15 @@ class KeepMembersService implements KeepMembers {
             Organizations organizations,
             Members members,
             Users users,
-            MemberDeparture departure,
+            WorkshopPlaces workshopPlaces,
+            EventPlaces eventPlaces,
             AuditTrail audit,
             Clock clock) {
         this.organizations = organizations;
         this.members = members;
         this.users = users;
-        this.departure = departure;
+        this.workshopPlaces = workshopPlaces;
+        this.eventPlaces = eventPlaces;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,7 +86,7 @@ class KeepMembersService implements KeepMembers {
         var now = clock.instant();
         var after = before.change(profile, members.countOrgAdmins(actor.organization()), now);
         if (before.takesPart() && !after.takesPart()) {
-            departure.noLongerTakesPart(actor, after.user(), now);
+            workshopPlaces.giveBack(actor, after.user(), now);
         }
         members.save(after);
         record(actor, AuditAction.MEMBER_CHANGED, before.snapshot(), after);
@@ -99,7 +103,8 @@ class KeepMembersService implements KeepMembers {
 
         var now = clock.instant();
         var after = before.remove(members.countOrgAdmins(actor.organization()), now);
-        departure.noLongerTakesPart(actor, after.user(), now);
+        workshopPlaces.giveBack(actor, after.user(), now);
+        eventPlaces.giveBack(actor, after.user(), now);
         members.save(after);
         record(actor, AuditAction.MEMBER_REMOVED, before.snapshot(), after);
     }

@@ -2,6 +2,7 @@ package org.samling.application.workshop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samling.application.Affected;
 import org.samling.application.Outcome;
 import org.samling.application.workshop.view.ParticipantView;
 import org.samling.domain.shared.Actor;

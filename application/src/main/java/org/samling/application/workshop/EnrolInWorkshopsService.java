@@ -1,31 +1,36 @@
 package org.samling.application.workshop;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.samling.application.Affected;
+import org.samling.application.BoundedList;
 import org.samling.application.Outcome;
 import org.samling.application.UseCase;
+import org.samling.application.enrolment.Decision;
+import org.samling.application.enrolment.EnrolmentOfMany;
+import org.samling.application.enrolment.Move;
+import org.samling.application.enrolment.OneOfMany;
+import org.samling.application.enrolment.Registrar;
 import org.samling.application.notification.NoticeKind;
-import org.samling.application.workshop.port.WorkshopParticipants;
 import org.samling.application.workshop.view.ParticipantView;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Permission;
-import org.samling.domain.shared.Place;
 import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.Seats;
 import org.samling.domain.shared.UserId;
-import org.samling.domain.shared.WhenFull;
 import org.samling.domain.workshop.ParticipantRule;
 import org.samling.domain.workshop.Registration;
 import org.samling.domain.workshop.Workshop;
 import org.samling.domain.workshop.WorkshopId;
 import org.samling.domain.workshop.WorkshopParticipant;
 import org.samling.domain.workshop.WorkshopRole;
-import org.samling.domain.workshop.WorkshopRule;
+import org.samling.domain.workshop.WorkshopTerms;
 
 @UseCase
 class EnrolInWorkshopsService implements EnrolInWorkshops {
@@ -33,22 +38,19 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
     private final WorkshopHold workshops;
     private final VisibleWorkshop visible;
     private final BrowseParticipants browse;
-    private final WorkshopParticipants participants;
-    private final Moves moves;
+    private final WorkshopRegistrar registrar;
     private final Clock clock;
 
     EnrolInWorkshopsService(
             WorkshopHold workshops,
             VisibleWorkshop visible,
             BrowseParticipants browse,
-            WorkshopParticipants participants,
-            Moves moves,
+            WorkshopRegistrar registrar,
             Clock clock) {
         this.workshops = workshops;
         this.visible = visible;
         this.browse = browse;
-        this.participants = participants;
-        this.moves = moves;
+        this.registrar = registrar;
         this.clock = clock;
     }
 
@@ -73,16 +75,11 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
             actor.mustBeAllowed(Permission.ENROL_OTHERS);
         }
         var person = held.person(user);
-        var enrolled = person.enrol(
-                held.workshop(),
-                held.seats(),
-                WorkshopParticipant.required(command.role()),
-                orWait(command.whenFull()),
-                actor,
-                now);
-        var seats = held.seats().afterMove(new Place.None(), enrolled.place());
-        moves.carryOut(actor, List.of(Move.enrolled(person.participant(), enrolled, seats)), now);
-        return held.with(seats).shown(enrolled, atTheEnd(enrolled, seats), actor, now);
+        var terms = new WorkshopTerms(held.workshop(), WorkshopParticipant.required(command.role()));
+        var decided = registrar.enrol(person, terms, held.seats(), command.whenFull(), actor, now);
+        registrar.carryOut(actor, decided.moves(), now);
+        var enrolled = decided.after();
+        return held.with(decided.seats()).shown(enrolled, atTheEnd(enrolled, decided.seats()), actor, now);
     }
 
     @Override
@@ -93,14 +90,21 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         var now = clock.instant();
         var users = BoundedList.read(command.users(), "user_ids");
         var role = WorkshopParticipant.required(command.role());
-        var enrolment =
-                new EnrolmentOfMany(held, positionsOf(users, held), role, orWait(command.whenFull()), actor, now);
-        var answers = users.stream().map(enrolment::enrol).toList();
+        var enrolment = new EnrolmentOfMany<>(
+                new WorkshopTerms(held.workshop(), role),
+                held.seats(),
+                positionsOf(users, held),
+                Registrar.orWait(command.whenFull()),
+                actor,
+                now);
+        var many = users.stream().map(held::person).map(enrolment::enrol).toList();
         var decided = enrolment.decided();
         if (!command.rehearsal()) {
-            moves.carryOut(actor, decided, now);
+            registrar.carryOut(actor, decided.moves(), now);
         }
-        return new Affected<>(answers, Moves.promoted(decided), Moves.told(decided));
+        var after = held.with(decided.seats());
+        var answers = many.stream().map(one -> enrolled(one, after, actor, now)).toList();
+        return new Affected<>(answers, decided.promoted(), decided.told());
     }
 
     @Override
@@ -119,18 +123,22 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         command.expected().mustMatch(before.revision());
         held.workshop().mustNotBeArchived();
         if (role == before.role()) {
-            var decided = noted.equals(before) ? List.<Move>of() : List.of(Move.changed(before, noted, null));
-            moves.carryOut(actor, decided, now);
+            if (!noted.equals(before)) {
+                registrar.carryOut(actor, List.of(Move.changed(before, noted, null)), now);
+            }
             return new Affected<>(held.shown(noted, positionOf(noted, held), actor, now), List.of(), List.of());
         }
         held.workshop().mustTakeRegistrations(true, now);
         var after = noted.changeRole(role, held.seats(), now);
-        var seats = held.seats().afterMove(before.place(), after.place());
-        var decided = Moves.first(
-                Move.changed(before, after, noticeOfNewRole(after, actor)), moves.fillFreeSeats(held.with(seats), now));
-        moves.carryOut(actor, decided, now);
-        return new Affected<>(
-                held.with(seats).shown(after, null, actor, now), Moves.promoted(decided), Moves.told(decided));
+        var decided = registrar.refilled(
+                held.workshop().id(),
+                Move.changed(before, after, noticeOfNewRole(after, actor)),
+                new WorkshopTerms(held.workshop(), role),
+                held.seats(),
+                actor.organization(),
+                now);
+        registrar.carryOut(actor, decided.moves(), now);
+        return affected(held.with(decided.seats()).shown(after, null, actor, now), decided);
     }
 
     @Override
@@ -143,14 +151,14 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         var warnings = Workshop.warningsAbout(command.reason());
         command.expected().mustMatch(before.revision());
         var after = before.cancel(command.reason(), now);
-        held.workshop().mustTakeCancellations(actor.isStaff(), now);
-        var seats = held.seats().afterMove(before.place(), after.place());
-        var decided = Moves.first(Move.cancelled(before, after, actor), moves.fillFreeSeats(held.with(seats), now));
+        var terms = new WorkshopTerms(held.workshop(), before.role());
+        terms.mustTakeCancellations(actor.isStaff(), now);
+        var decided = registrar.cancel(held.workshop().id(), before, after, terms, held.seats(), actor, now);
         if (command.rehearsal()) {
             return new Outcome<>(affected(held.shown(before, positionOf(before, held), actor, now), decided), warnings);
         }
-        moves.carryOut(actor, decided, now);
-        return new Outcome<>(affected(held.with(seats).shown(after, null, actor, now), decided), warnings);
+        registrar.carryOut(actor, decided.moves(), now);
+        return new Outcome<>(affected(held.with(decided.seats()).shown(after, null, actor, now), decided), warnings);
     }
 
     @Override
@@ -160,13 +168,12 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         var held = hold(actor, command.workshop(), List.of(command.user()));
         var now = clock.instant();
         var before = known(held, actor, command.user());
-        held.person(command.user()).mustBeAbleToTakePart();
+        var terms = new WorkshopTerms(held.workshop(), before.role());
+        terms.mustAdmit(held.person(command.user()));
         command.expected().mustMatch(before.revision());
-        var after = before.promote(now);
-        held.workshop().mustTakeRegistrations(true, now);
-        held.seats().mustHaveOneFree(WorkshopRule.MAX_PARTICIPANTS_CAPACITY_CHECK);
-        moves.carryOut(actor, List.of(Move.promoted(before, after)), now);
-        return held.with(held.seats().afterMove(before.place(), after.place())).shown(after, null, actor, now);
+        var decided = registrar.promote(before, terms, held.seats(), now);
+        registrar.carryOut(actor, decided.moves(), now);
+        return held.with(decided.seats()).shown(decided.after(), null, actor, now);
     }
 
     private HeldWorkshop hold(Actor actor, WorkshopId workshop, List<UserId> users) {
@@ -189,8 +196,8 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         return participant;
     }
 
-    private static Affected<ParticipantView> affected(ParticipantView view, List<Move> decided) {
-        return new Affected<>(view, Moves.promoted(decided), Moves.told(decided));
+    private static Affected<ParticipantView> affected(ParticipantView view, Decision<WorkshopParticipant> decided) {
+        return new Affected<>(view, decided.promoted(), decided.told());
     }
 
     private static @Nullable NoticeKind noticeOfNewRole(WorkshopParticipant after, Actor actor) {
@@ -213,15 +220,18 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
     }
 
     private Map<UserId, Long> positionsOf(List<UserId> users, HeldWorkshop held) {
-        var waiting =
-                users.stream().filter(user -> held.person(user).isWaiting()).toList();
-        return waiting.isEmpty()
-                ? Map.of()
-                : participants.positions(
-                        held.workshop().organization(), held.workshop().id(), waiting);
+        return registrar.positions(
+                held.workshop().organization(),
+                held.workshop().id(),
+                users.stream().map(held::person).toList());
     }
 
-    private static WhenFull orWait(@Nullable WhenFull whenFull) {
-        return whenFull == null ? WhenFull.WAITLIST : whenFull;
+    private static Enrolled enrolled(OneOfMany<WorkshopParticipant> one, HeldWorkshop held, Actor actor, Instant now) {
+        var participant = one.participant();
+        return new Enrolled(
+                one.user(),
+                participant == null ? null : held.shown(participant, one.waitlistPosition(), actor, now),
+                one.unchanged(),
+                one.refusal());
     }
 }

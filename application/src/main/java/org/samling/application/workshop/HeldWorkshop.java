@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.samling.application.workshop.view.ParticipantView;
 import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.Actor;
+import org.samling.domain.shared.Candidate;
 import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.Seats;
 import org.samling.domain.shared.UserId;
-import org.samling.domain.workshop.Candidate;
 import org.samling.domain.workshop.Registration;
 import org.samling.domain.workshop.Standing;
 import org.samling.domain.workshop.Workshop;
@@ -22,7 +22,11 @@ import org.samling.domain.workshop.WorkshopParticipant;
  * @param people those who were asked about
  */
 public record HeldWorkshop(
-        Workshop workshop, boolean organizationActive, Seats seats, long active, Map<UserId, Candidate> people) {
+        Workshop workshop,
+        boolean organizationActive,
+        Seats seats,
+        long active,
+        Map<UserId, Candidate<WorkshopParticipant>> people) {
 
     public HeldWorkshop {
         people = Map.copyOf(people);
@@ -35,7 +39,7 @@ public record HeldWorkshop(
         }
     }
 
-    public Candidate person(UserId user) {
+    public Candidate<WorkshopParticipant> person(UserId user) {
         return people.getOrDefault(user, Candidate.unknown(user));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samling.application.BoundedList;
 import org.samling.application.Outcome;
 import org.samling.application.UseCase;
 import org.samling.application.audit.AuditAction;
@@ -26,6 +27,7 @@ import org.samling.domain.shared.Findings;
 import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.Snapshot;
 import org.samling.domain.shared.UserId;
+import org.samling.domain.workshop.ParticipantRule;
 import org.samling.domain.workshop.Todo;
 import org.samling.domain.workshop.TodoContent;
 import org.samling.domain.workshop.TodoId;
@@ -230,7 +232,7 @@ class KeepTodosService implements KeepTodos {
 
     private static void mustKnow(HeldWorkshop held, @Nullable UserId assignee) {
         if (assignee != null) {
-            held.person(assignee).mustBeMember("assigned_to_user_id");
+            held.person(assignee).mustBeMember(ParticipantRule.USER_ID_MUST_EXIST, "assigned_to_user_id");
         }
     }
 

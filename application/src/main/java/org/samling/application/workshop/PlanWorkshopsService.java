@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.samling.application.Affected;
 import org.samling.application.Outcome;
 import org.samling.application.UseCase;
 import org.samling.application.audit.AuditAction;
@@ -25,7 +26,9 @@ import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.Workshop;
 import org.samling.domain.workshop.WorkshopId;
 import org.samling.domain.workshop.WorkshopPlan;
+import org.samling.domain.workshop.WorkshopRole;
 import org.samling.domain.workshop.WorkshopRule;
+import org.samling.domain.workshop.WorkshopTerms;
 
 @UseCase
 class PlanWorkshopsService implements PlanWorkshops {
@@ -35,7 +38,7 @@ class PlanWorkshopsService implements PlanWorkshops {
     private final VisibleWorkshop visible;
     private final Organizations organizations;
     private final Members members;
-    private final Moves moves;
+    private final WorkshopRegistrar registrar;
     private final WorkshopNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
@@ -46,7 +49,7 @@ class PlanWorkshopsService implements PlanWorkshops {
             VisibleWorkshop visible,
             Organizations organizations,
             Members members,
-            Moves moves,
+            WorkshopRegistrar registrar,
             WorkshopNotices notices,
             AuditTrail audit,
             Clock clock) {
@@ -55,7 +58,7 @@ class PlanWorkshopsService implements PlanWorkshops {
         this.visible = visible;
         this.organizations = organizations;
         this.members = members;
-        this.moves = moves;
+        this.registrar = registrar;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -111,19 +114,20 @@ class PlanWorkshopsService implements PlanWorkshops {
         }
         var after = before.change(plan, now);
         var seats = held.seats().withCapacity(plan.maxParticipants(), WorkshopRule.MAX_PARTICIPANTS_CAPACITY_CHECK);
-        var promotions = moves.fillFreeSeats(held.with(after).with(seats), now);
+        var promotions = registrar.fillFreeSeats(
+                actor.organization(), after.id(), new WorkshopTerms(after, WorkshopRole.PARTICIPANT), seats, now);
         if (!command.rehearsal()) {
             save(actor, AuditAction.WORKSHOP_CHANGED, before, after);
-            moves.carryOut(actor, promotions, now);
+            registrar.carryOut(actor, promotions.moves(), now);
         }
         var told = Stream.of(
-                        Moves.told(promotions),
+                        promotions.told(),
                         notices.movedIfSo(actor, before, after, command.rehearsal(), now),
                         notices.assignedIfSo(actor, before.plan().facilitator(), after, command.rehearsal(), now))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        return new Affected<>(view(actor, after.id()), Moves.promoted(promotions), told);
+        return new Affected<>(view(actor, after.id()), promotions.promoted(), told);
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.samling.application.BoundedList;
 import org.samling.application.UseCase;
 import org.samling.application.audit.AuditAction;
 import org.samling.application.audit.AuditTrail;
 import org.samling.application.audit.AuditedThing;
+import org.samling.application.enrolment.Move;
 import org.samling.application.workshop.port.Workshops;
 import org.samling.application.workshop.view.ParticipantView;
 import org.samling.application.workshop.view.WorkshopView;
@@ -32,7 +34,7 @@ class RunWorkshopsService implements RunWorkshops {
     private final WorkshopHold holding;
     private final Workshops workshops;
     private final VisibleWorkshop visible;
-    private final Moves moves;
+    private final WorkshopRegistrar registrar;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,13 +42,13 @@ class RunWorkshopsService implements RunWorkshops {
             WorkshopHold holding,
             Workshops workshops,
             VisibleWorkshop visible,
-            Moves moves,
+            WorkshopRegistrar registrar,
             AuditTrail audit,
             Clock clock) {
         this.holding = holding;
         this.workshops = workshops;
         this.visible = visible;
-        this.moves = moves;
+        this.registrar = registrar;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,7 +78,7 @@ class RunWorkshopsService implements RunWorkshops {
         held.workshop().mustHaveDay(command.day());
         command.expected().mustMatch(before.revision());
         var after = recorded(held, before, command.attended().appliedTo(null), command.day(), now);
-        moves.carryOut(actor, moved(before, after), now);
+        registrar.carryOut(actor, moved(before, after), now);
         return held.shown(after, null, actor, now);
     }
 
@@ -91,7 +93,7 @@ class RunWorkshopsService implements RunWorkshops {
         var lines = BoundedList.read(command.lines(), "attendance");
         mustBeComplete(lines);
         var answers = new ArrayList<Recorded>();
-        var decided = new ArrayList<Move>();
+        var decided = new ArrayList<Move<WorkshopParticipant>>();
         for (var line : lines) {
             var user = Objects.requireNonNull(line.user());
             try {
@@ -104,7 +106,7 @@ class RunWorkshopsService implements RunWorkshops {
                 answers.add(new Recorded(user, null, refusal));
             }
         }
-        moves.carryOut(actor, decided, now);
+        registrar.carryOut(actor, decided, now);
         return List.copyOf(answers);
     }
 
@@ -154,12 +156,13 @@ class RunWorkshopsService implements RunWorkshops {
                 : before.recordAttendance(days, attended, now);
     }
 
-    private static List<Move> moved(WorkshopParticipant before, WorkshopParticipant after) {
+    private static List<Move<WorkshopParticipant>> moved(WorkshopParticipant before, WorkshopParticipant after) {
         return before.equals(after) ? List.of() : List.of(Move.attended(before, after));
     }
 
     /** A person may have several lines, one for each day. */
-    private static WorkshopParticipant latest(List<Move> decided, UserId user, WorkshopParticipant otherwise) {
+    private static WorkshopParticipant latest(
+            List<Move<WorkshopParticipant>> decided, UserId user, WorkshopParticipant otherwise) {
         return decided.stream()
                 .filter(move -> move.user().equals(user))
                 .map(Move::after)

@@ -40,7 +40,8 @@ public final class InMemoryAuditViews implements AuditViews {
                 && (filter.thingId() == null
                         || filter.thingId().equals(entry.thing().id()))
                 && (filter.actor() == null
-                        || filter.actor().equals(entry.actor().value()))
+                        || (entry.actor() != null
+                                && filter.actor().equals(entry.actor().value())))
                 && (filter.action() == null || filter.action().equals(entry.action()))
                 && (filter.from() == null || !entry.occurredAt().isBefore(filter.from()))
                 && (filter.to() == null || entry.occurredAt().isBefore(filter.to()));
@@ -51,7 +52,7 @@ public final class InMemoryAuditViews implements AuditViews {
         return new AuditEntryView(
                 entry.id(),
                 entry.occurredAt(),
-                entry.actor().value(),
+                entry.actor() == null ? null : entry.actor().value(),
                 onBehalfOf == null ? null : onBehalfOf.value(),
                 entry.action(),
                 entry.thing().type(),

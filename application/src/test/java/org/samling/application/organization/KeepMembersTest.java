@@ -41,8 +41,15 @@ class KeepMembersTest extends UseCaseScene {
     private final Member anne = memberOf(organization, "Anne", Role.ORG_ADMIN);
     private final Actor orgAdmin = actorOf(anne);
     private final List<UserId> departed = new ArrayList<>();
+    private final List<UserId> departedFromEvents = new ArrayList<>();
     private final KeepMembers members = new KeepMembersService(
-            organizations(), members(), users(), (actor, left, now) -> departed.add(left), audit, clock);
+            organizations(),
+            members(),
+            users(),
+            (actor, left, now) -> departed.add(left),
+            (actor, left, now) -> departedFromEvents.add(left),
+            audit,
+            clock);
 
     @Test
     void somebody_who_never_signed_in_becomes_a_member() {
@@ -114,6 +121,7 @@ class KeepMembersTest extends UseCaseScene {
         members.remove(new Remove(orgAdmin, bodil.user(), ANY));
         assertThat(admissions().find(organization.id(), "idp|bodil")).isEmpty();
         assertThat(departed).containsExactly(bodil.user());
+        assertThat(departedFromEvents).containsExactly(bodil.user());
         assertThat(lastEntry().action()).isEqualTo("member.removed");
         assertThat(lastEntry().before().facts()).containsEntry("status", "active");
         assertThat(lastEntry().after().facts()).containsEntry("status", "removed");
@@ -161,6 +169,7 @@ class KeepMembersTest extends UseCaseScene {
 
         members.change(toRole(bodil.user(), Role.CONTACT, ANY));
         assertThat(departed).containsExactly(bodil.user());
+        assertThat(departedFromEvents).isEmpty();
     }
 
     @Test

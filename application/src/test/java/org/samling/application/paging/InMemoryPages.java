@@ -22,6 +22,10 @@ public final class InMemoryPages {
                     position -> Long.parseLong(position.key()))
             .thenComparing(BY_ID);
 
+    private static final Comparator<Position> NEAREST_FIRST = Comparator.<Position>comparingDouble(
+                    position -> Double.parseDouble(position.key()))
+            .thenComparing(BY_ID);
+
     private static final Comparator<Position> EARLIEST_FIRST = Comparator.<Position, Instant>comparing(
                     position -> Instant.parse(position.key()))
             .thenComparing(BY_ID);
@@ -45,6 +49,11 @@ public final class InMemoryPages {
     /** The key of a position is the number in decimal digits. */
     public static <T> Page<T> byNumber(Stream<T> rows, PageRequest request, Function<T, Position> position) {
         return page(rows, request, position, BY_NUMBER);
+    }
+
+    /** The key of a position is the distance in decimal digits. */
+    public static <T> Page<T> nearestFirst(Stream<T> rows, PageRequest request, Function<T, Position> position) {
+        return page(rows, request, position, NEAREST_FIRST);
     }
 
     /** Sorts as {@code collate "C"} does, which compares the bytes of UTF-8. */

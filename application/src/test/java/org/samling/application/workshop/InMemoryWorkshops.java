@@ -14,11 +14,11 @@ import org.samling.application.organization.InMemoryMembers;
 import org.samling.application.organization.InMemoryOrganizations;
 import org.samling.application.organization.port.WorkshopArchive;
 import org.samling.application.workshop.port.Workshops;
+import org.samling.domain.shared.Candidate;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.UserId;
-import org.samling.domain.workshop.Candidate;
 import org.samling.domain.workshop.Workshop;
 import org.samling.domain.workshop.WorkshopId;
 import org.samling.domain.workshop.WorkshopParticipant;
@@ -108,9 +108,9 @@ public final class InMemoryWorkshops implements Workshops, WorkshopArchive {
                         .collect(Collectors.toMap(Function.identity(), user -> candidate(workshop, user))));
     }
 
-    private Candidate candidate(Workshop workshop, UserId user) {
+    private Candidate<WorkshopParticipant> candidate(Workshop workshop, UserId user) {
         var member = members.find(workshop.organization(), user);
-        return new Candidate(
+        return new Candidate<>(
                 user,
                 members.displayName(workshop.organization(), user),
                 member.filter(found -> found.state().isActive())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.samling.application.BoundedList;
 import org.samling.application.Refusals;
 import org.samling.application.audit.AuditEntry;
 import org.samling.application.audit.AuditedThing;

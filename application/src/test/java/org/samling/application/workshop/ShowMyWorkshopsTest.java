@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.samling.application.identity.Admission;
-import org.samling.application.identity.AdmitCallers;
+import org.samling.application.identity.CallersOf;
 import org.samling.application.identity.Person;
 import org.samling.application.workshop.view.MyTodoView;
 import org.samling.application.workshop.view.RegistrationView;
 import org.samling.domain.organization.Member;
-import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.Role;
-import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.ParticipantAct;
 import org.samling.domain.workshop.TodoContent;
 import org.samling.domain.workshop.Workshop;
@@ -26,7 +22,8 @@ class ShowMyWorkshopsTest extends WorkshopUseCaseScene {
 
     private final Member kari =
             memberOf(organization, users().recognize(KARI.subject(), MORNING), "Kari", Role.PEER_MENTOR);
-    private final ShowMyWorkshops mine = new ShowMyWorkshopsService(new Callers(), myWorkshopViews(), clock);
+    private final ShowMyWorkshops mine =
+            new ShowMyWorkshopsService(new CallersOf(ports, clock), myWorkshopViews(), clock);
 
     @Test
     void a_person_sees_the_own_workshops_wherever_they_are() {
@@ -99,19 +96,5 @@ class ShowMyWorkshopsTest extends WorkshopUseCaseScene {
 
     private static TodoContent contentFor(Member member) {
         return new TodoContent("Kaffe", null, member.user(), null);
-    }
-
-    /** Knows callers as the service behind the port does, which other packages do not see. */
-    private final class Callers implements AdmitCallers {
-
-        @Override
-        public Optional<Admission> admit(String subject, OrganizationId home) {
-            return admissions().find(home, subject);
-        }
-
-        @Override
-        public UserId recognize(String subject) {
-            return users().recognize(subject, clock.instant());
-        }
     }
 }

@@ -23,7 +23,7 @@ class WorkshopDepartureTest extends UseCaseScene {
     private final Member bodil = memberOf(organization, "Bodil", Role.PEER_MENTOR);
     private final Member cecilie = memberOf(organization, "Cecilie", Role.PEER_MENTOR);
     private final WorkshopDeparture departure =
-            new WorkshopDeparture(workshops(), new Moves(workshopParticipants(), ports.outbox(), audit));
+            new WorkshopDeparture(workshops(), new WorkshopRegistrar(workshopParticipants(), ports.outbox(), audit));
 
     @Test
     void the_seat_of_somebody_who_left_goes_to_who_has_waited_longest() {
@@ -31,7 +31,7 @@ class WorkshopDepartureTest extends UseCaseScene {
         participant(workshop, bodil);
         waiting(workshop, cecilie, 1);
 
-        departure.noLongerTakesPart(actorOf(anne), bodil.user(), NOON);
+        departure.giveBack(actorOf(anne), bodil.user(), NOON);
 
         assertThat(statusOf(bodil, workshop)).isEqualTo(RegistrationStatus.CANCELLED);
         assertThat(statusOf(cecilie, workshop)).isEqualTo(RegistrationStatus.REGISTERED);
@@ -50,7 +50,7 @@ class WorkshopDepartureTest extends UseCaseScene {
         participant(archived, bodil);
         waiting(late, bodil, 1);
 
-        departure.noLongerTakesPart(actorOf(anne), bodil.user(), NOON);
+        departure.giveBack(actorOf(anne), bodil.user(), NOON);
 
         assertThat(statusOf(bodil, archived)).isEqualTo(RegistrationStatus.CANCELLED);
         assertThat(statusOf(bodil, late)).isEqualTo(RegistrationStatus.CANCELLED);
@@ -63,7 +63,7 @@ class WorkshopDepartureTest extends UseCaseScene {
         participant(started, bodil);
         signedUp(completed, bodil, WorkshopRole.PARTICIPANT, new Place.Seat());
 
-        departure.noLongerTakesPart(actorOf(anne), bodil.user(), NOON);
+        departure.giveBack(actorOf(anne), bodil.user(), NOON);
 
         assertThat(statusOf(bodil, started)).isEqualTo(RegistrationStatus.REGISTERED);
         assertThat(statusOf(bodil, completed)).isEqualTo(RegistrationStatus.REGISTERED);

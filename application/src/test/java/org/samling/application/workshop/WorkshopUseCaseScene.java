@@ -1,20 +1,13 @@
 package org.samling.application.workshop;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.samling.application.UseCaseScene;
-import org.samling.application.audit.AuditEntry;
-import org.samling.application.notification.Notice;
-import org.samling.application.notification.NoticeKind;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.workshop.EnrolInWorkshops.Register;
 import org.samling.domain.organization.Member;
@@ -24,7 +17,6 @@ import org.samling.domain.shared.Change;
 import org.samling.domain.shared.ExpectedRevision;
 import org.samling.domain.shared.Module;
 import org.samling.domain.shared.Role;
-import org.samling.domain.shared.Rule;
 import org.samling.domain.shared.Seats;
 import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.RegistrationStatus;
@@ -48,22 +40,21 @@ abstract class WorkshopUseCaseScene extends UseCaseScene {
 
     final WorkshopHold holding = new WorkshopHold(workshops());
     final VisibleWorkshop visible = new VisibleWorkshop(workshopViews(), clock);
-    final Moves moves = new Moves(workshopParticipants(), outbox(), audit);
+    final WorkshopRegistrar registrar = new WorkshopRegistrar(workshopParticipants(), outbox(), audit);
     final BrowseParticipants browseParticipants =
             new BrowseParticipantsService(visible, participantViews(), members(), clock);
-    final EnrolInWorkshops enrol =
-            new EnrolInWorkshopsService(holding, visible, browseParticipants, workshopParticipants(), moves, clock);
+    final EnrolInWorkshops enrol = new EnrolInWorkshopsService(holding, visible, browseParticipants, registrar, clock);
     final PlanWorkshops plan = new PlanWorkshopsService(
             holding,
             workshops(),
             visible,
             organizations(),
             members(),
-            moves,
+            registrar,
             new WorkshopNotices(workshopAudience(), outbox()),
             audit,
             clock);
-    final RunWorkshops run = new RunWorkshopsService(holding, workshops(), visible, moves, audit, clock);
+    final RunWorkshops run = new RunWorkshopsService(holding, workshops(), visible, registrar, audit, clock);
     final BrowseTodos browseTodos = new BrowseTodosService(visible, todoViews());
     final BrowseNotes browseNotes = new BrowseNotesService(visible, noteViews());
     final KeepTodos keepTodos = new KeepTodosService(holding, visible, todos(), browseTodos, outbox(), audit, clock);
@@ -103,10 +94,6 @@ abstract class WorkshopUseCaseScene extends UseCaseScene {
         return new Register(coordinator, workshop.id(), user, WorkshopRole.PARTICIPANT, null);
     }
 
-    final void timePassesUntil(Instant moment) {
-        clock.pass(Duration.between(clock.instant(), moment));
-    }
-
     final HeldWorkshop now(Workshop workshop, UserId... people) {
         return workshops()
                 .hold(workshop.organization(), workshop.id(), Arrays.asList(people))
@@ -138,21 +125,6 @@ abstract class WorkshopUseCaseScene extends UseCaseScene {
         return workshopParticipants()
                 .positions(workshop.organization(), workshop.id(), List.of(member.user()))
                 .get(member.user());
-    }
-
-    final List<NoticeKind> toldTo(Member member) {
-        return outbox().noticesTo(member.user()).stream().map(Notice::kind).toList();
-    }
-
-    final List<String> actions() {
-        return auditLog().entries().stream().map(AuditEntry::action).toList();
-    }
-
-    @Override
-    protected void assertRefused(Rule rule, ThrowingCallable act) {
-        var before = outbox().notices();
-        super.assertRefused(rule, act);
-        assertThat(outbox().notices()).isEqualTo(before);
     }
 
     static WorkshopChanges title(@Nullable String title) {

@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samling.application.Scene;
 import org.samling.domain.organization.Organization;
+import org.samling.domain.shared.Candidate;
 import org.samling.domain.shared.Change;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.Role;
 import org.samling.domain.shared.Seats;
 import org.samling.domain.shared.UserId;
-import org.samling.domain.workshop.Candidate;
 import org.samling.domain.workshop.Workshop;
 import org.samling.domain.workshop.WorkshopChanges;
 import org.samling.domain.workshop.WorkshopDescription;
@@ -222,9 +222,9 @@ public interface WorkshopsContract extends Scene {
 
         var people = held(workshop, anne.user(), bodil.user(), anne.user());
 
-        assertThat(people.person(anne.user())).isEqualTo(new Candidate(anne.user(), "Anne", Role.ORG_ADMIN, null));
+        assertThat(people.person(anne.user())).isEqualTo(new Candidate<>(anne.user(), "Anne", Role.ORG_ADMIN, null));
         assertThat(people.person(bodil.user()))
-                .isEqualTo(new Candidate(bodil.user(), "Bodil", Role.PEER_MENTOR, record));
+                .isEqualTo(new Candidate<>(bodil.user(), "Bodil", Role.PEER_MENTOR, record));
         assertThat(people.people()).containsOnlyKeys(anne.user(), bodil.user());
     }
 
@@ -248,7 +248,7 @@ public interface WorkshopsContract extends Scene {
         removed(bodil);
 
         assertThat(held(workshop, bodil.user()).person(bodil.user()))
-                .isEqualTo(new Candidate(bodil.user(), "Bodil", null, record));
+                .isEqualTo(new Candidate<>(bodil.user(), "Bodil", null, record));
     }
 
     @Test

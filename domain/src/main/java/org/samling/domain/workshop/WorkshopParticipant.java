@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samling.domain.shared.Attendee;
 import org.samling.domain.shared.Finding;
 import org.samling.domain.shared.Findings;
 import org.samling.domain.shared.Ids;
@@ -35,7 +36,8 @@ public record WorkshopParticipant(
         Instant registeredAt,
         UserId registeredBy,
         @Nullable String notes,
-        Revision revision) {
+        Revision revision)
+        implements Attendee<WorkshopParticipant> {
 
     public static final int LONGEST_NOTES = 4000;
 
@@ -70,6 +72,7 @@ public record WorkshopParticipant(
         return Objects.requireNonNull(role);
     }
 
+    @Override
     public void mustNotBeSignedUp() {
         if (isSignedUp()) {
             throw new RuleViolation(new Finding(
@@ -77,6 +80,7 @@ public record WorkshopParticipant(
         }
     }
 
+    @Override
     public boolean isSignedUp() {
         return !(registration instanceof Registration.Cancelled);
     }
@@ -86,6 +90,7 @@ public record WorkshopParticipant(
         return with(role, new Registration.Cancelled(now, reason), notes, now);
     }
 
+    @Override
     public WorkshopParticipant promote(Instant now) {
         must(ParticipantAct.PROMOTE);
         return with(role, new Registration.Registered(Attendance.unknown()), notes, now);
@@ -126,7 +131,7 @@ public record WorkshopParticipant(
         return with(present == null ? attendance.forgotten(days, now) : attendance.recorded(days, present, now), now);
     }
 
-    /** The place that the record takes up. */
+    @Override
     public Place place() {
         return switch (registration) {
             case Registration.Registered _ -> role == WorkshopRole.PARTICIPANT ? new Place.Seat() : new Place.None();
@@ -159,6 +164,7 @@ public record WorkshopParticipant(
         };
     }
 
+    @Override
     public Snapshot snapshot() {
         var facts = Snapshot.empty()
                 .fact("workshop_id", workshop.value())

@@ -2,7 +2,6 @@ package org.samling.domain.workshop;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Findings;
 import org.samling.domain.shared.TimeZones;
 import org.samling.domain.shared.UserId;
+import org.samling.domain.shared.WallClock;
 
 /** What the coordinators have planned: what is to happen in a workshop, when, where, for how many, and who runs it. */
 public record WorkshopPlan(
@@ -106,15 +106,8 @@ public record WorkshopPlan(
 
     /** It takes as long by the clock on the wall, also if a night has an hour more or less; but it never ends before it begins. */
     private Instant endAfter(Instant newStart, Instant end) {
-        var onTheWall = localTime(newStart)
-                .plus(Duration.between(localTime(scheduledStart), localTime(end)))
-                .atZone(timeZone)
-                .toInstant();
+        var onTheWall = WallClock.asFarFrom(newStart, end, scheduledStart, timeZone);
         return onTheWall.isAfter(newStart) ? onTheWall : newStart.plus(Duration.between(scheduledStart, end));
-    }
-
-    private LocalDateTime localTime(Instant time) {
-        return time.atZone(timeZone).toLocalDateTime();
     }
 
     private static WorkshopPlan read(WorkshopDescription written) {

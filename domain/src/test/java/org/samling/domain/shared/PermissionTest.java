@@ -1,6 +1,7 @@
 package org.samling.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.samling.domain.shared.Refusals.assertRefused;
 
 import java.util.Map;
@@ -25,6 +26,11 @@ class PermissionTest {
             CREATE_WORKSHOPS, false,   false,       true,        true
             PLAN_WORKSHOPS,   false,   false,       true,        true
             ENROL_OTHERS,     false,   false,       true,        true
+            SEE_EVENTS,       true,    true,        true,        true
+            PLAN_EVENTS,      false,   false,       true,        true
+            SIGN_UP_OTHERS,   false,   false,       true,        true
+            RUN_EVENTS,       false,   false,       true,        true
+            CHECK_COUNTS,     false,   false,       false,       true
             """)
     void the_role_table_says_who_may_do_what(
             Permission permission, boolean contact, boolean peerMentor, boolean coordinator, boolean orgAdmin) {
@@ -57,13 +63,41 @@ class PermissionTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"CONTACT", "PEER_MENTOR"})
+    void creator_role_authorized(Role role) {
+        assertRefused(
+                new Finding(AccessRule.CREATOR_ROLE_AUTHORIZED, Map.of("required_role", Role.COORDINATOR)),
+                () -> anActor(role).mustBeAllowed(Permission.PLAN_EVENTS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTACT", "PEER_MENTOR"})
+    void proxy_registration_coordinator_only(Role role) {
+        assertRefused(
+                new Finding(AccessRule.PROXY_REGISTRATION_COORDINATOR_ONLY, Map.of("required_role", Role.COORDINATOR)),
+                () -> anActor(role).mustBeAllowed(Permission.SIGN_UP_OTHERS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Permission.class,
+            names = {"SEE_EVENTS", "PLAN_EVENTS", "SIGN_UP_OTHERS", "RUN_EVENTS", "CHECK_COUNTS"})
+    void events_take_no_module(Permission permission) {
+        assertThatNoException().isThrownBy(() -> withoutModules(Role.ORG_ADMIN).mustBeAllowed(permission));
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = Permission.class,
             names = {"SEE_WORKSHOPS", "CREATE_WORKSHOPS", "PLAN_WORKSHOPS", "ENROL_OTHERS"})
     void mentor_program_module_required(Permission permission) {
-        var without = new Actor(
-                new UserId(UUID.randomUUID()), new OrganizationId(UUID.randomUUID()), Role.ORG_ADMIN, Set.of());
-        assertRefused(AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED, () -> without.mustBeAllowed(permission));
+        assertRefused(
+                AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED,
+                () -> withoutModules(Role.ORG_ADMIN).mustBeAllowed(permission));
+    }
+
+    private static Actor withoutModules(Role role) {
+        return new Actor(new UserId(UUID.randomUUID()), new OrganizationId(UUID.randomUUID()), role, Set.of());
     }
 
     private static Actor anActor(Role role) {

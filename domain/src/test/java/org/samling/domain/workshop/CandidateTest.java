@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samling.domain.shared.Candidate;
 import org.samling.domain.shared.Finding;
 import org.samling.domain.shared.Place;
 import org.samling.domain.shared.Revision;
@@ -36,54 +37,69 @@ class CandidateTest {
     private static final Seats FULL = new Seats(12, 12, 3, 7);
 
     private final Workshop scheduled = in("scheduled");
-    private final Candidate peer = new Candidate(PEER, "Pål", Role.PEER_MENTOR, null);
+    private final Candidate<WorkshopParticipant> peer = new Candidate<>(PEER, "Pål", Role.PEER_MENTOR, null);
 
     @Test
     void user_id_must_exist() {
         assertRefused(
                 ParticipantRule.USER_ID_MUST_EXIST,
                 "user_id",
-                () -> Candidate.unknown(PEER)
-                        .enrol(scheduled, FREE, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, coordinator(), BEFORE));
+                () -> Candidate.<WorkshopParticipant>unknown(PEER)
+                        .enrol(
+                                new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT),
+                                FREE,
+                                WhenFull.WAITLIST,
+                                coordinator(),
+                                BEFORE));
     }
 
     @Test
     void user_id_must_exist_also_for_whoever_comes_back_after_leaving_the_organization() {
-        var former = new Candidate(PEER, "Pål", null, cancelled());
+        var former = new Candidate<WorkshopParticipant>(PEER, "Pål", null, cancelled());
 
         assertRefused(
                 ParticipantRule.USER_ID_MUST_EXIST,
                 "user_id",
                 () -> former.enrol(
-                        scheduled, FREE, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, coordinator(), BEFORE));
+                        new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT),
+                        FREE,
+                        WhenFull.WAITLIST,
+                        coordinator(),
+                        BEFORE));
     }
 
     @ParameterizedTest
     @EnumSource
     void peer_mentor_or_staff_required(WorkshopRole role) {
-        var contact = new Candidate(PEER, "Pål", Role.CONTACT, null);
+        var contact = new Candidate<WorkshopParticipant>(PEER, "Pål", Role.CONTACT, null);
 
         assertRefused(
                 ParticipantRule.PEER_MENTOR_OR_STAFF_REQUIRED,
                 "user_id",
-                () -> contact.enrol(scheduled, FREE, role, WhenFull.WAITLIST, coordinator(), BEFORE));
+                () -> contact.enrol(
+                        new WorkshopTerms(scheduled, role), FREE, WhenFull.WAITLIST, coordinator(), BEFORE));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONTACT")
     void peer_mentors_and_staff_take_part(Role membership) {
-        var candidate = new Candidate(PEER, "Pål", membership, null);
+        var candidate = new Candidate<WorkshopParticipant>(PEER, "Pål", membership, null);
 
         assertThat(candidate
-                        .enrol(scheduled, FREE, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, coordinator(), BEFORE)
+                        .enrol(
+                                new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT),
+                                FREE,
+                                WhenFull.WAITLIST,
+                                coordinator(),
+                                BEFORE)
                         .place())
                 .isEqualTo(new Place.Seat());
     }
 
     @Test
     void whoever_signs_up_gets_a_record() {
-        var participant =
-                peer.enrol(scheduled, FREE, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, peerMentor(), BEFORE);
+        var participant = peer.enrol(
+                new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT), FREE, WhenFull.WAITLIST, peerMentor(), BEFORE);
 
         assertThat(participant)
                 .isEqualTo(new WorkshopParticipant(
@@ -101,8 +117,8 @@ class CandidateTest {
 
     @Test
     void coordinator_can_register_on_behalf() {
-        var participant =
-                peer.enrol(scheduled, FREE, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, coordinator(), BEFORE);
+        var participant = peer.enrol(
+                new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT), FREE, WhenFull.WAITLIST, coordinator(), BEFORE);
 
         assertThat(participant.user()).isEqualTo(PEER);
         assertThat(participant.registeredBy()).isEqualTo(COORDINATOR);
@@ -120,9 +136,8 @@ class CandidateTest {
                                 Map.of("state", active.registration().status())),
                         () -> peerWith(active)
                                 .enrol(
-                                        scheduled,
+                                        new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT),
                                         FREE,
-                                        WorkshopRole.PARTICIPANT,
                                         WhenFull.WAITLIST,
                                         peerMentor(),
                                         BEFORE));
@@ -134,7 +149,12 @@ class CandidateTest {
             var before = cancelled();
 
             var back = peerWith(before)
-                    .enrol(scheduled, FREE, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, coordinator(), BEFORE);
+                    .enrol(
+                            new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT),
+                            FREE,
+                            WhenFull.WAITLIST,
+                            coordinator(),
+                            BEFORE);
 
             assertThat(back)
                     .isEqualTo(new WorkshopParticipant(
@@ -153,7 +173,12 @@ class CandidateTest {
         @Test
         void whoever_cancelled_comes_back_at_the_end_of_the_queue() {
             var back = peerWith(cancelled())
-                    .enrol(scheduled, FULL, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, peerMentor(), BEFORE);
+                    .enrol(
+                            new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT),
+                            FULL,
+                            WhenFull.WAITLIST,
+                            peerMentor(),
+                            BEFORE);
 
             assertThat(back.registration()).isEqualTo(new Waitlisted(8));
             assertThat(back.registeredAt()).isEqualTo(BEFORE);
@@ -165,7 +190,12 @@ class CandidateTest {
 
         @Test
         void beyond_the_last_seat_there_is_the_waitlist() {
-            assertThat(peer.enrol(scheduled, FULL, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, peerMentor(), BEFORE)
+            assertThat(peer.enrol(
+                                    new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT),
+                                    FULL,
+                                    WhenFull.WAITLIST,
+                                    peerMentor(),
+                                    BEFORE)
                             .registration())
                     .isEqualTo(new Waitlisted(8));
         }
@@ -173,9 +203,8 @@ class CandidateTest {
         @Test
         void while_somebody_waits_the_staff_do_not_jump_the_queue_either() {
             assertThat(peer.enrol(
-                                    scheduled,
+                                    new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT),
                                     new Seats(12, 11, 1, 4),
-                                    WorkshopRole.PARTICIPANT,
                                     WhenFull.WAITLIST,
                                     coordinator(),
                                     BEFORE)
@@ -187,13 +216,19 @@ class CandidateTest {
         void whoever_does_not_want_to_wait_is_refused() {
             assertRefused(
                     new Finding(ParticipantRule.CAPACITY_CHECK_ON_REGISTER, Map.of("seats_taken", 12L, "waiting", 3L)),
-                    () -> peer.enrol(scheduled, FULL, WorkshopRole.PARTICIPANT, WhenFull.REJECT, peerMentor(), BEFORE));
+                    () -> peer.enrol(
+                            new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT),
+                            FULL,
+                            WhenFull.REJECT,
+                            peerMentor(),
+                            BEFORE));
         }
 
         @ParameterizedTest
         @EnumSource
         void facilitators_hold_no_seat(WhenFull whenFull) {
-            var facilitator = peer.enrol(scheduled, FULL, WorkshopRole.FACILITATOR, whenFull, coordinator(), BEFORE);
+            var facilitator = peer.enrol(
+                    new WorkshopTerms(scheduled, WorkshopRole.FACILITATOR), FULL, whenFull, coordinator(), BEFORE);
 
             assertThat(facilitator.registration()).isEqualTo(new Registered(Attendance.unknown()));
             assertThat(facilitator.place()).isEqualTo(new Place.None());
@@ -207,13 +242,22 @@ class CandidateTest {
         void whoever_walks_in_is_added_by_the_staff() {
             var inProgress = in("in_progress");
 
-            assertThat(peer.enrol(inProgress, FREE, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, coordinator(), AFTER)
+            assertThat(peer.enrol(
+                                    new WorkshopTerms(inProgress, WorkshopRole.PARTICIPANT),
+                                    FREE,
+                                    WhenFull.WAITLIST,
+                                    coordinator(),
+                                    AFTER)
                             .place())
                     .isEqualTo(new Place.Seat());
             assertRefused(
                     closed(WorkshopStatus.IN_PROGRESS),
                     () -> peer.enrol(
-                            inProgress, FREE, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, peerMentor(), AFTER));
+                            new WorkshopTerms(inProgress, WorkshopRole.PARTICIPANT),
+                            FREE,
+                            WhenFull.WAITLIST,
+                            peerMentor(),
+                            AFTER));
         }
 
         @Test
@@ -221,7 +265,11 @@ class CandidateTest {
             assertRefused(
                     closed(WorkshopStatus.SCHEDULED),
                     () -> peer.enrol(
-                            scheduled, FREE, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, coordinator(), START));
+                            new WorkshopTerms(scheduled, WorkshopRole.PARTICIPANT),
+                            FREE,
+                            WhenFull.WAITLIST,
+                            coordinator(),
+                            START));
         }
 
         @Test
@@ -229,7 +277,11 @@ class CandidateTest {
             assertRefused(
                     new Finding(WorkshopRule.WORKSHOP_ARCHIVED, Map.of("allowed", Set.of(WorkshopAct.UNARCHIVE))),
                     () -> peer.enrol(
-                            in("archived"), FREE, WorkshopRole.PARTICIPANT, WhenFull.WAITLIST, coordinator(), BEFORE));
+                            new WorkshopTerms(in("archived"), WorkshopRole.PARTICIPANT),
+                            FREE,
+                            WhenFull.WAITLIST,
+                            coordinator(),
+                            BEFORE));
         }
 
         private static Finding closed(WorkshopStatus status) {
@@ -252,7 +304,7 @@ class CandidateTest {
         return waitlisted().note("Trenger ledsager", PLANNED).cancel("Syk", PLANNED);
     }
 
-    private static Candidate peerWith(WorkshopParticipant participant) {
-        return new Candidate(PEER, "Pål", Role.PEER_MENTOR, participant);
+    private static Candidate<WorkshopParticipant> peerWith(WorkshopParticipant participant) {
+        return new Candidate<>(PEER, "Pål", Role.PEER_MENTOR, participant);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record AuditEntryView(
         UUID id,
         Instant occurredAt,
-        UUID actor,
+        @Nullable UUID actor,
         @Nullable UUID onBehalfOf,
         String action,
         String thingType,

@@ -1,0 +1,10 @@
+package org.samling.domain.event;
+
+/** How somebody stands with an event. */
+public enum EventParticipantStatus {
+    REGISTERED,
+    WAITLISTED,
+    ATTENDED,
+    NO_SHOW,
+    CANCELLED
+}
