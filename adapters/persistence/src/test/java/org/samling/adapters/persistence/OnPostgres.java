@@ -7,11 +7,21 @@ import java.util.function.Supplier;
 import org.samling.application.Scene;
 import org.samling.application.audit.port.AuditLog;
 import org.samling.application.audit.port.AuditViews;
+import org.samling.application.event.port.EventAudience;
+import org.samling.application.event.port.EventCounts;
+import org.samling.application.event.port.EventFigures;
+import org.samling.application.event.port.EventParticipantViews;
+import org.samling.application.event.port.EventParticipants;
+import org.samling.application.event.port.EventViews;
+import org.samling.application.event.port.Events;
+import org.samling.application.event.port.MyEventViews;
+import org.samling.application.event.port.OldEvents;
 import org.samling.application.idempotency.port.IdempotencyKeys;
 import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
 import org.samling.application.notification.port.Outbox;
+import org.samling.application.organization.port.AllOrganizations;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Modules;
@@ -101,6 +111,36 @@ public abstract class OnPostgres implements Scene {
 
     @Inject
     MyWorkshopViews myWorkshopViews;
+
+    @Inject
+    AllOrganizations allOrganizations;
+
+    @Inject
+    Events events;
+
+    @Inject
+    EventParticipants eventParticipants;
+
+    @Inject
+    EventAudience eventAudience;
+
+    @Inject
+    EventViews eventViews;
+
+    @Inject
+    EventParticipantViews eventParticipantViews;
+
+    @Inject
+    MyEventViews myEventViews;
+
+    @Inject
+    EventFigures eventFigures;
+
+    @Inject
+    EventCounts eventCounts;
+
+    @Inject
+    OldEvents oldEvents;
 
     @Override
     public Organizations organizations() {
@@ -215,6 +255,56 @@ public abstract class OnPostgres implements Scene {
     @Override
     public MyWorkshopViews myWorkshopViews() {
         return myWorkshopViews;
+    }
+
+    @Override
+    public AllOrganizations allOrganizations() {
+        return allOrganizations;
+    }
+
+    @Override
+    public Events events() {
+        return events;
+    }
+
+    @Override
+    public EventParticipants eventParticipants() {
+        return eventParticipants;
+    }
+
+    @Override
+    public EventAudience eventAudience() {
+        return eventAudience;
+    }
+
+    @Override
+    public EventViews eventViews() {
+        return eventViews;
+    }
+
+    @Override
+    public EventParticipantViews eventParticipantViews() {
+        return eventParticipantViews;
+    }
+
+    @Override
+    public MyEventViews myEventViews() {
+        return myEventViews;
+    }
+
+    @Override
+    public EventFigures eventFigures() {
+        return eventFigures;
+    }
+
+    @Override
+    public EventCounts eventCounts() {
+        return eventCounts;
+    }
+
+    @Override
+    public OldEvents oldEvents() {
+        return oldEvents;
     }
 
     @Override

@@ -67,7 +67,7 @@ class PostgresAuditViews implements AuditViews {
         return new AuditEntryView(
                 row.id("id"),
                 row.time("occurred_at"),
-                row.id("actor"),
+                row.idOrNull("actor"),
                 row.idOrNull("on_behalf_of"),
                 row.text("action"),
                 row.text("thing_type"),

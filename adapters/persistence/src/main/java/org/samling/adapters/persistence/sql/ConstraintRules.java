@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jdbi.v3.core.statement.StatementException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
+import org.samling.domain.event.EventParticipantRule;
 import org.samling.domain.organization.MemberRule;
 import org.samling.domain.shared.Rule;
 import org.samling.domain.shared.RuleViolation;
@@ -14,7 +15,8 @@ final class ConstraintRules {
 
     private static final Map<String, Rule> RULES = Map.of(
             "unique_member_per_organization", MemberRule.UNIQUE_MEMBER_PER_ORGANIZATION,
-            "idx_workshop_participants_workshop_user", ParticipantRule.UNIQUE_PARTICIPANT_PER_WORKSHOP);
+            "idx_workshop_participants_workshop_user", ParticipantRule.UNIQUE_PARTICIPANT_PER_WORKSHOP,
+            "idx_event_participants_event_user", EventParticipantRule.UNIQUE_PARTICIPANT_PER_EVENT);
 
     private ConstraintRules() {}
 

@@ -67,6 +67,10 @@ public final class Row {
         return rows.getObject(column, Integer.class);
     }
 
+    public @Nullable Double decimalOrNull(String column) throws SQLException {
+        return rows.getObject(column, Double.class);
+    }
+
     public List<Integer> numbers(String column) throws SQLException {
         var array = rows.getArray(column);
         return array == null

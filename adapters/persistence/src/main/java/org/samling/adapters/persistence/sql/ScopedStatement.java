@@ -48,6 +48,10 @@ public final class ScopedStatement {
         return bind(name, TypedArgument.number(number));
     }
 
+    public ScopedStatement bind(String name, @Nullable Double number) {
+        return bind(name, TypedArgument.decimal(number));
+    }
+
     public ScopedStatement bind(String name, @Nullable Boolean yes) {
         return bind(name, TypedArgument.yesOrNo(yes));
     }

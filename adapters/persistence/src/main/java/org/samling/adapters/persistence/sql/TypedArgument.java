@@ -44,6 +44,12 @@ final class TypedArgument {
                 : (position, statement, context) -> statement.setInt(position, number);
     }
 
+    static Argument decimal(@Nullable Double number) {
+        return number == null
+                ? (position, statement, context) -> statement.setNull(position, Types.DOUBLE)
+                : (position, statement, context) -> statement.setDouble(position, number);
+    }
+
     static Argument yesOrNo(@Nullable Boolean yes) {
         return yes == null
                 ? (position, statement, context) -> statement.setNull(position, Types.BOOLEAN)

@@ -17,14 +17,15 @@ import org.samling.adapters.persistence.sql.TenantSql;
 import org.samling.adapters.persistence.sql.WireForm;
 import org.samling.application.workshop.HeldWorkshop;
 import org.samling.application.workshop.port.Workshops;
+import org.samling.domain.shared.Candidate;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.Role;
 import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.UserId;
-import org.samling.domain.workshop.Candidate;
 import org.samling.domain.workshop.Workshop;
 import org.samling.domain.workshop.WorkshopId;
+import org.samling.domain.workshop.WorkshopParticipant;
 import org.samling.domain.workshop.WorkshopState;
 
 @ApplicationScoped
@@ -225,10 +226,10 @@ class PostgresWorkshops implements Workshops {
                 Map.of());
     }
 
-    private static Candidate candidate(Row row) throws SQLException {
+    private static Candidate<WorkshopParticipant> candidate(Row row) throws SQLException {
         var name = row.textOrNull("display_name");
         var role = row.textOrNull("membership_role");
-        return new Candidate(
+        return new Candidate<>(
                 new UserId(row.id("person_id")),
                 name == null ? "" : name,
                 role == null ? null : WireForm.read(Role.class, role),
@@ -236,7 +237,7 @@ class PostgresWorkshops implements Workshops {
     }
 
     /** A row of the look: the workshop, or one of the people. */
-    private record Seen(Optional<HeldWorkshop> workshop, Optional<Candidate> person) {}
+    private record Seen(Optional<HeldWorkshop> workshop, Optional<Candidate<WorkshopParticipant>> person) {}
 
     /** A state as it lies in its columns. */
     private record Times(

@@ -53,7 +53,9 @@ final class Catalogue {
             where polname <> name || '_of_tenant'
                 and not (polcmd = 'r' and polname in (
                     'memberships_of_person', 'organization_modules_of_person', 'mentor_workshops_of_person',
-                    'workshop_participants_of_person', 'workshop_participants_of_queue', 'workshop_todos_of_person'))
+                    'workshop_participants_of_person', 'workshop_participants_of_queue', 'workshop_todos_of_person',
+                    'events_of_person', 'event_participants_of_person', 'event_participants_of_queue'))
+                and not (polcmd = 'r' and polname = 'events_of_search' and polroles = array['samling_owner'::regrole::oid])
             """, """
             select name || ' has a unique index that does not begin with the organisation: ' || indexrelid::regclass
             from tenant
@@ -84,6 +86,19 @@ final class Catalogue {
             from pg_proc
             where pronamespace = 'public'::regnamespace
                 and prosecdef
+                and proname <> 'events_with_text'
+            """, """
+            select proname || ' lets whoever calls it say what is found where'
+            from pg_proc
+            where pronamespace = 'public'::regnamespace
+                and prosecdef
+                and not coalesce('search_path=pg_catalog, public, pg_temp' = any (proconfig), false)
+            """, """
+            select proname || ' can be called by everybody'
+            from pg_proc
+            where pronamespace = 'public'::regnamespace
+                and prosecdef
+                and has_function_privilege('public', oid, 'EXECUTE')
             """, """
             select relname || ' belongs to the application'
             from pg_class

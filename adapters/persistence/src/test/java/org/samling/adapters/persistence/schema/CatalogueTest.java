@@ -45,7 +45,9 @@ class CatalogueTest extends OnPostgres {
                         "mentor_workshops",
                         "workshop_participants",
                         "workshop_notes",
-                        "workshop_todos");
+                        "workshop_todos",
+                        "events",
+                        "event_participants");
     }
 
     @Test
@@ -70,6 +72,8 @@ class CatalogueTest extends OnPostgres {
             alter policy good_of_tenant on good using (true)                    | good has no policy that binds reading and writing to the organisation
             create policy good_for_all on good using (true)                     | good has a policy more: good_for_all
             create policy memberships_of_person2 on memberships using (true)    | memberships has a policy more: memberships_of_person2
+            alter policy events_of_search on events to samling_owner, samling_app | events has a policy more: events_of_search
+            alter policy events_of_search on events to public                   | events has a policy more: events_of_search
             alter table good add unique (id)                                    | good has a unique index that does not begin with the organisation: good_id_key
             create unique index good_fold on good (lower(id::text))             | good has a unique index that does not begin with the organisation: good_fold
             alter table good add constraint good_other foreign key (member, id) references memberships (organization_id, user_id) | good refers across organisations: good_other
@@ -77,6 +81,8 @@ class CatalogueTest extends OnPostgres {
             create view all_members as select * from memberships                | all_members lies in the way of row-level security: it shows what its owner may see
             create materialized view members_once as select * from memberships  | members_once lies in the way of row-level security: it shows what its owner may see
             create function peek() returns bigint language sql security definer as 'select count(*) from users' | peek runs with the rights of its owner
+            alter function events_with_text reset search_path                   | events_with_text lets whoever calls it say what is found where
+            grant execute on function events_with_text to public                | events_with_text can be called by everybody
             """)
     void a_gap_is_found(String change, String complaint) {
         Sessions.asOwner().useHandle(database -> {
@@ -103,6 +109,8 @@ class CatalogueTest extends OnPostgres {
         assertThat(Sessions.asOwner().withHandle(CatalogueTest::rights)).isEqualTo("""
                         audit_log: INSERT SELECT
                         databasechangelog:
+                        event_participants: INSERT SELECT UPDATE(attended_at cancelled_at notes queue_number registered_at registered_by_user_id revision status updated_at)
+                        events: INSERT SELECT UPDATE(archived_at cancellation_reason cancelled_at capacity deleted_at description end_at event_type location location_geo metadata registration_count revision shown_from signup_deadline start_at status time_zone title updated_at visibility)
                         idempotency_keys: DELETE INSERT SELECT UPDATE(body created_at fingerprint headers status)
                         memberships: INSERT SELECT UPDATE(display_name email removed_at revision role updated_at)
                         mentor_workshops: INSERT SELECT UPDATE(actual_end_at actual_start_at agenda cancellation_reason cancelled_at description duration_days facilitator_id is_archived is_virtual location max_participants revision scheduled_end_at scheduled_start_at status time_zone title updated_at workshop_type)

@@ -101,6 +101,118 @@ class ImpossibleStatesTest extends OnPostgres {
         assertRefused("update workshop_notes set " + change, "workshop_notes_" + constraint);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            title = ''                                                        | title_length
+            title = repeat('a', 201)                                          | title_length
+            description = repeat('a', 10001)                                  | description_length
+            location = repeat('a', 501)                                       | location_length
+            event_type = 'picnic'                                             | event_type_known
+            status = 'postponed'                                              | status_known
+            visibility = 'world'                                              | visibility_known
+            shown_from = 'guest'                                              | shown_from_known
+            shown_from = null                                                 | shown_once_published
+            end_at = start_at                                                 | end_after_start
+            end_at = start_at + interval '366 days 1 second'                  | ends_within_a_year
+            signup_deadline = start_at                                        | deadline_before_start
+            location_geo = '{}'                                               | point_has_two_numbers
+            location_geo = '[1, 2]'                                           | point_has_two_numbers
+            location_geo = '{"lat": 1}'                                       | point_has_two_numbers
+            location_geo = '{"lat": 1, "lng": 2, "alt": 3}'                   | point_has_two_numbers
+            capacity = 0                                                      | capacity_positive
+            registration_count = -1                                           | registration_count_non_negative
+            capacity = 1, registration_count = 2                              | never_overbooked
+            status = 'cancelled'                                              | cancelled_when_cancelled
+            cancelled_at = now()                                              | cancelled_when_cancelled
+            cancellation_reason = 'Brann'                                     | reason_when_cancelled
+            status = 'cancelled', cancelled_at = now(), cancellation_reason = repeat('a', 1001) | cancellation_reason_length
+            metadata = '[]'                                                   | metadata_is_object
+            metadata = 'null'                                                 | metadata_is_object
+            metadata = concat('{"a":"', repeat('a', 16384 - 7), '"}')::json     | metadata_size
+            metadata = concat('{"a":"', repeat('å', 8189), '"}')::json          | metadata_size
+            revision = 0                                                      | revision_counts
+            """)
+    void a_published_event_cannot_be_made_to(String change, String constraint) {
+        assertRefused("update events set " + change, "events_" + constraint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            end_at = start_at + interval '366 days'
+            location_geo = '{"lat": 91, "lng": -181}'
+            capacity = 1, registration_count = 1
+            metadata = concat('{"a":"', repeat('a', 16384 - 8), '"}')::json
+            metadata = concat('{"a":"', repeat('å', 8188), '"}')::json
+            """)
+    void a_published_event_can_be_made_to(String change) {
+        var organization = anEventWithEverybody();
+        Sessions.asApplication().useTransaction(database -> {
+            enter(database, organization);
+            assertThat(database.execute("update events set " + change)).isEqualTo(1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            status = 'invited'                                                            | status_known
+            queue_number = 7                                                              | number_in_queue
+            status = 'waitlisted'                                                         | number_in_queue
+            status = 'waitlisted', queue_number = 0                                       | queue_number_counts
+            status = 'waitlisted', queue_number = 1                                       | queue
+            registered_at = updated_at + interval '1 second'                              | registered_at_not_future
+            status = 'cancelled'                                                          | cancelled_at_requires_cancelled_status
+            cancelled_at = now()                                                          | cancelled_at_requires_cancelled_status
+            status = 'attended'                                                           | attended_at_requires_attended_status
+            attended_at = now()                                                           | attended_at_requires_attended_status
+            status = 'cancelled', cancelled_at = now(), attended_at = now()               | attended_at_requires_attended_status
+            notes = repeat('a', 4001)                                                     | notes_length
+            registered_by_user_id = gen_random_uuid()                                     | registered_by_user
+            revision = 0                                                                  | revision_counts
+            """)
+    void somebody_signed_up_cannot_be_made_to(String change, String constraint) {
+        assertRefused(
+                "update event_participants set " + change + " where status = 'registered'",
+                "event_participants_" + constraint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            registered_by_user_id = user_id                                                             | f
+            registered_by_user_id = (select user_id from memberships where display_name = 'Bodil')      | t
+            """)
+    void whether_somebody_was_signed_up_by_another_follows_from_who_did_it(String change, String proxy) {
+        var organization = anEventWithEverybody();
+        assertThat(Sessions.asApplication().<String, RuntimeException>inTransaction(database -> {
+                    enter(database, organization);
+                    return database.createQuery("update event_participants set " + change
+                                    + " where status = 'registered' returning is_proxy_registration")
+                            .mapTo(String.class)
+                            .one();
+                }))
+                .isEqualTo(proxy);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            end_at = start_at + interval '61 seconds'                | 1/null/null
+            end_at = start_at + interval '90 minutes 59.999 seconds' | 90/null/null
+            location_geo = '{"lat": 59.9139, "lng": -10.7522}'       | 120/59.9139/-10.7522
+            location_geo = '{"lat": 90.1, "lng": 10}'                | 120/null/null
+            location_geo = '{"lat": 60, "lng": 180.1}'               | 120/null/null
+            """)
+    void how_long_an_event_takes_and_where_on_earth_it_is_follow_from_what_was_planned(String change, String derived) {
+        var organization = anEventWithEverybody();
+        assertThat(Sessions.asApplication().<String, RuntimeException>inTransaction(database -> {
+                    enter(database, organization);
+                    return database.createQuery("update events set " + change
+                                    + " returning concat_ws('/', duration_minutes, coalesce(latitude::text, 'null'),"
+                                    + " coalesce(longitude::text, 'null'))")
+                            .mapTo(String.class)
+                            .one();
+                }))
+                .isEqualTo(derived);
+    }
+
     @Test
     void whether_somebody_attended_follows_from_the_days() {
         var organization = aWorkshopWithEverything();
@@ -117,7 +229,7 @@ class ImpossibleStatesTest extends OnPostgres {
     }
 
     private void assertRefused(String change, String constraint) {
-        var organization = aWorkshopWithEverything();
+        var organization = change.startsWith("update event") ? anEventWithEverybody() : aWorkshopWithEverything();
         assertThatExceptionOfType(StatementException.class)
                 .isThrownBy(() -> Sessions.asApplication().useTransaction(database -> {
                     enter(database, organization);
@@ -134,6 +246,15 @@ class ImpossibleStatesTest extends OnPostgres {
         waiting(workshop, memberOf(organization, "Bodil", Role.PEER_MENTOR), 1);
         todo(workshop, 0);
         note(workshop, anne, "Mye latter", NOON);
+        return organization;
+    }
+
+    private Organization anEventWithEverybody() {
+        var organization = anOrganization();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var event = published(organization, anne);
+        participant(event, anne);
+        waiting(event, memberOf(organization, "Bodil", Role.PEER_MENTOR), 1);
         return organization;
     }
 

@@ -73,9 +73,27 @@ class TenantIsolationTest extends OnPostgres {
                         created_by_user_id, revision, created_at, updated_at)
                     values (:organization, gen_random_uuid(), :workshop, 'Canary', false, :member, 0, :member, 1, now(),
                         now())
+                    """),
+            entry("events", """
+                    insert into events (
+                        organization_id, id, title, event_type, start_at, end_at, time_zone, status, visibility, created_by,
+                        revision, created_at, updated_at)
+                    values (:organization, gen_random_uuid(), 'Canary', 'meeting', now(), now() + interval '1 hour',
+                        'Europe/Oslo', 'draft', 'organization', :member, 1, now(), now())
+                    """),
+            entry("event_participants", """
+                    insert into event_participants (
+                        organization_id, id, event_id, user_id, status, queue_number, registered_at, registered_by_user_id,
+                        revision, created_at, updated_at)
+                    values (:organization, gen_random_uuid(), :event, :member, 'waitlisted', 1, now(), :member, 1, now(),
+                        now())
                     """));
 
     private static final String WITHIN_A_WORKSHOP = "workshop_";
+    private static final String WITHIN_AN_EVENT = "event_";
+
+    /** What the owner sees events by when it looks for text is no part of the wall; whom it serves is tried elsewhere. */
+    private static final String WITHOUT_SEARCH = "drop policy events_of_search on events";
 
     static Stream<String> tables() {
         return ROWS.keySet().stream().sorted();
@@ -160,6 +178,7 @@ class TenantIsolationTest extends OnPostgres {
         var elsewhere = aSideFor(table);
         Sessions.asOwner().useHandle(database -> {
             database.begin();
+            database.execute(WITHOUT_SEARCH);
             for (var side : new Side[] {here, there}) {
                 enter(database, side.organization());
                 insert(database, table, side);
@@ -175,7 +194,10 @@ class TenantIsolationTest extends OnPostgres {
         var workshop = table.startsWith(WITHIN_A_WORKSHOP)
                 ? scheduled(organization, member).id().value()
                 : null;
-        return new Side(organization, member.user(), aPerson(), workshop);
+        var event = table.startsWith(WITHIN_AN_EVENT)
+                ? published(organization, member).id().value()
+                : null;
+        return new Side(organization, member.user(), aPerson(), workshop, event);
     }
 
     private static void enter(Handle database, Organization organization) {
@@ -192,6 +214,7 @@ class TenantIsolationTest extends OnPostgres {
                 .bind("member", side.member().value())
                 .bind("person", side.person().value())
                 .bind("workshop", side.workshop())
+                .bind("event", side.event())
                 .execute();
     }
 
@@ -207,10 +230,11 @@ class TenantIsolationTest extends OnPostgres {
         void run(Handle database, Side here, Side there, Side elsewhere);
     }
 
-    /** One organisation, somebody in it, somebody who is not, and a workshop if the table's rows belong to one. */
+    /** One organisation, somebody in it, somebody who is not, and the workshop or event that the table's rows belong to. */
     private record Side(
             Organization organization,
             UserId member,
             UserId person,
-            @Nullable UUID workshop) {}
+            @Nullable UUID workshop,
+            @Nullable UUID event) {}
 }

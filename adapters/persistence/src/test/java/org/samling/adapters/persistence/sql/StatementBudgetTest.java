@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.samling.adapters.persistence.Crowd;
 import org.samling.adapters.persistence.OnPostgres;
 import org.samling.application.audit.AuditEntry;
 import org.samling.application.audit.AuditedThing;
 import org.samling.application.audit.BrowseAuditLog;
+import org.samling.application.event.BrowseEventParticipants;
+import org.samling.application.event.BrowseEvents;
+import org.samling.application.event.SignUpForEvents;
+import org.samling.application.event.SignUpForEvents.SignUp;
 import org.samling.application.idempotency.AnswerOnce.Answer;
 import org.samling.application.idempotency.AnswerOnce.Request;
 import org.samling.application.notification.Notice;
@@ -30,6 +39,10 @@ import org.samling.application.workshop.BrowseParticipants;
 import org.samling.application.workshop.BrowseTodos;
 import org.samling.application.workshop.BrowseWorkshops;
 import org.samling.application.workshop.BrowseWorkshops.Order;
+import org.samling.domain.event.Event;
+import org.samling.domain.event.EventChange;
+import org.samling.domain.event.EventParticipant;
+import org.samling.domain.event.GeoPoint;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.Organization;
 import org.samling.domain.shared.Actor;
@@ -40,6 +53,7 @@ import org.samling.domain.shared.Module;
 import org.samling.domain.shared.Place;
 import org.samling.domain.shared.PlatformAdmin;
 import org.samling.domain.shared.Role;
+import org.samling.domain.shared.Seats;
 import org.samling.domain.shared.Snapshot;
 import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.Todo;
@@ -56,12 +70,17 @@ class StatementBudgetTest extends OnPostgres {
     private static final PageRequest PAGE = new PageRequest(20, null);
     private static final int SOME = 20;
     private static final int MANY = 1000;
+    private static final int CROWD = 5000;
+    private static final BrowseEvents.Order BY_START = BrowseEvents.Order.START;
 
     @Inject
     Jdbi jdbi;
 
     @Inject
     KeepMembers keepMembers;
+
+    @Inject
+    SignUpForEvents signUps;
 
     @Test
     void every_read_is_one_statement() {
@@ -216,6 +235,8 @@ class StatementBudgetTest extends OnPostgres {
     void nothing_costs_nothing() {
         var id = anOrganization().id();
         assertCosts(0, () -> workshopParticipants().save(id, List.of()));
+        assertCosts(0, () -> eventParticipants().save(id, List.of()));
+        assertCosts(0, () -> events().add(id, List.of()));
         assertCosts(0, () -> auditLog().append(id, List.of()));
         assertCosts(0, () -> outbox().queue(id, List.of()));
     }
@@ -231,7 +252,106 @@ class StatementBudgetTest extends OnPostgres {
                 6,
                 () -> keepMembers.change(new ChangeMember(
                         actor, kari, Change.to("Kari N"), Change.keep(), Change.keep(), ExpectedRevision.any())));
-        assertCosts(6, () -> keepMembers.remove(new Remove(actor, kari, ExpectedRevision.any())));
+        assertCosts(9, () -> keepMembers.remove(new Remove(actor, kari, ExpectedRevision.any())));
+    }
+
+    @Test
+    void every_look_at_events_is_one_statement_and_one_more_where_text_is_looked_up() {
+        var organization = anOrganization();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var viewer = actorOf(anne);
+        var event = published(organization, anne);
+        waiting(event, anne, 1);
+        var seen = seenBy(anne, event);
+        for (var order : BrowseEvents.Order.values()) {
+            assertCosts(1, () -> eventViews().list(viewer, eventsNear(order), PAGE, NOON));
+        }
+        assertCosts(1, () -> eventViews().list(viewer, BrowseEvents.Filter.everything(BY_START), PAGE, NOON));
+        assertCosts(1, () -> eventViews().list(viewer, eventsWith("te"), PAGE, NOON));
+        assertCosts(2, () -> eventViews().list(viewer, eventsWith("tema"), PAGE, NOON));
+        assertCosts(1, () -> eventViews().updates(viewer, eventsWith("tema"), MORNING, PAGE, NOON));
+        assertCosts(1, () -> eventViews().find(viewer, event.id(), NOON));
+        assertCosts(
+                1,
+                () -> eventParticipantViews().list(seen, new BrowseEventParticipants.Filter(null, null), PAGE, NOON));
+        assertCosts(1, () -> eventParticipantViews().waitlist(seen, PAGE, NOON));
+        assertCosts(1, () -> eventParticipantViews().find(seen, anne.user(), NOON));
+        assertCosts(1, () -> eventParticipantViews().candidate(seen, anne.user()));
+        assertCosts(1, () -> myEventViews().events(anne.user(), null, PAGE, NOON));
+        assertCosts(1, () -> eventFigures().of(organization.id(), event.id()));
+        assertCosts(1, () -> eventFigures().ofPeriod(organization.id(), null, null, ZoneOffset.UTC));
+        assertCosts(1, () -> eventCounts().drift(organization.id()));
+        assertCosts(1, () -> allOrganizations().ids());
+    }
+
+    @Test
+    void every_act_on_an_event_is_one_statement() {
+        var organization = anOrganization();
+        var id = organization.id();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var event = published(organization, anne);
+        var record = EventParticipant.register(event, anne.user(), new Place.Seat(), anne.user(), null, NOON);
+        var copies = event.duplicate(null, Event.MOST_COPIES, anne.user(), NOON);
+        var stranger = new UserId(UUID.randomUUID());
+        write(() -> {
+            assertCosts(1, () -> events().add(id, copies));
+            assertCosts(1, () -> events().hold(id, event.id(), List.of(anne.user())));
+            assertCosts(1, () -> eventParticipants().save(id, List.of(record)));
+            assertCosts(1, () -> events().upcomingPlacesOf(id, anne.user(), NOON));
+            assertCosts(1, () -> events().closeTo(id, anne.user()));
+            assertCosts(1, () -> events().save(new EventChange(event, event.start(NOON))));
+            assertCosts(1, () -> eventParticipants().firstWaiting(id, event.id(), 1));
+            assertCosts(1, () -> eventParticipants().positions(id, event.id(), List.of(anne.user())));
+            assertCosts(1, () -> eventAudience().count(id, event.id(), stranger));
+            assertCosts(1, () -> oldEvents().archive(id, EVENING, 100, NOON));
+        });
+    }
+
+    @Test
+    void five_thousand_are_seated_promoted_and_told_in_one_statement_each() {
+        var organization = anOrganization();
+        var id = organization.id();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var event = published(organization, anne);
+        var crowd = Crowd.join(organization, CROWD);
+        var queue = IntStream.range(0, CROWD)
+                .mapToObj(i -> EventParticipant.register(
+                        event, crowd.get(i), new Place.InQueue(i + 1), anne.user(), null, MORNING))
+                .toList();
+        write(() -> {
+            assertCosts(1, () -> eventParticipants().save(id, queue));
+            assertCosts(1, () -> eventParticipants().firstWaiting(id, event.id(), CROWD));
+            var promoted = queue.stream().map(waiting -> waiting.promote(NOON)).toList();
+            assertCosts(1, () -> eventParticipants().save(id, promoted));
+            assertCosts(1, () -> eventAudience().tell(id, event.id(), anne.user(), NoticeKind.MOVED, Map.of(), NOON));
+            assertThat(eventAudience().count(id, event.id(), anne.user())).isEqualTo(CROWD);
+        });
+        assertThat(seenBy(anne, event).seats()).isEqualTo(new Seats(null, CROWD, 0, 0));
+    }
+
+    @Test
+    void what_taking_part_in_events_costs() {
+        var organization = anOrganization();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var bodil = memberOf(organization, "Bodil", Role.CONTACT);
+        var nextWeek = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(7, ChronoUnit.DAYS);
+        var event =
+                anEventIn(organization, anne).startingAt(nextWeek).seating(1).published();
+        assertCosts(4, () -> signUps.signUp(new SignUp(actorOf(bodil), event.id(), null, null, null)));
+        assertCosts(4, () -> signUps.signUp(new SignUp(actorOf(anne), event.id(), null, null, null)));
+        assertCosts(
+                5,
+                () -> signUps.cancel(new SignUpForEvents.Cancel(
+                        actorOf(bodil), event.id(), bodil.user(), ExpectedRevision.any(), false)));
+    }
+
+    private static BrowseEvents.Filter eventsNear(BrowseEvents.Order order) {
+        var near = new BrowseEvents.Near(new GeoPoint(60, 10), 50);
+        return new BrowseEvents.Filter(null, null, null, null, null, null, "tema", null, near, null, null, order);
+    }
+
+    private static BrowseEvents.Filter eventsWith(String text) {
+        return new BrowseEvents.Filter(null, null, null, null, null, null, text, null, null, null, null, BY_START);
     }
 
     private static BrowseWorkshops.Filter allWorkshops(Order order) {
