@@ -3,11 +3,13 @@ package org.samling.adapters.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +43,35 @@ class DocumentTest {
         assertThat(schemas.properties()).isNotEmpty();
         assertThat(schemas.properties().stream()
                         .flatMap(schema -> schema.getValue().path("properties").properties().stream()
-                                .filter(property -> !property.getValue().has("type")
-                                        && !property.getValue().has("$ref"))
+                                .filter(property -> !isOfOneType(property.getValue()))
                                 .map(property -> schema.getKey() + "." + property.getKey())))
                 .isEmpty();
+    }
+
+    /** A plain type, a type that has a name or is a free object, or one of those or null. */
+    private static boolean isOfOneType(JsonNode property) {
+        return Stream.of("type", "$ref", "anyOf").filter(property::has).count() == 1
+                && isPlain(property.path("type"))
+                && (!property.has("anyOf") || isThatOrNull(property.get("anyOf")))
+                && !property.has("enum")
+                && !property.has("properties");
+    }
+
+    private static boolean isPlain(JsonNode type) {
+        return !type.isArray() || (type.size() == 2 && isNull(type.get(1)) && !isObject(type.get(0)));
+    }
+
+    private static boolean isThatOrNull(JsonNode choices) {
+        return choices.size() == 2
+                && (choices.get(0).has("$ref") || isObject(choices.get(0).path("type")))
+                && isNull(choices.get(1).path("type"));
+    }
+
+    private static boolean isObject(JsonNode type) {
+        return type.asText().equals("object");
+    }
+
+    private static boolean isNull(JsonNode type) {
+        return type.asText().equals("null");
     }
 }

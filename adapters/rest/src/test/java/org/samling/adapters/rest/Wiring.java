@@ -11,6 +11,15 @@ import org.samling.application.InMemoryPorts;
 import org.samling.application.Outages;
 import org.samling.application.audit.port.AuditLog;
 import org.samling.application.audit.port.AuditViews;
+import org.samling.application.event.port.EventAudience;
+import org.samling.application.event.port.EventCounts;
+import org.samling.application.event.port.EventFigures;
+import org.samling.application.event.port.EventParticipantViews;
+import org.samling.application.event.port.EventParticipants;
+import org.samling.application.event.port.EventViews;
+import org.samling.application.event.port.Events;
+import org.samling.application.event.port.MyEventViews;
+import org.samling.application.event.port.OldEvents;
 import org.samling.application.idempotency.AnswerOnce.Answer;
 import org.samling.application.idempotency.AnswerOnce.Request;
 import org.samling.application.idempotency.port.IdempotencyKeys;
@@ -18,6 +27,7 @@ import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
 import org.samling.application.notification.port.Outbox;
+import org.samling.application.organization.port.AllOrganizations;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Modules;
@@ -64,6 +74,12 @@ class Wiring {
     @Singleton
     Organizations organizations() {
         return ports.organizations();
+    }
+
+    @Produces
+    @Singleton
+    AllOrganizations allOrganizations() {
+        return ports.allOrganizations();
     }
 
     @Produces
@@ -175,6 +191,60 @@ class Wiring {
     @Singleton
     MyWorkshopViews myWorkshopViews() {
         return ports.myWorkshopViews();
+    }
+
+    @Produces
+    @Singleton
+    Events events() {
+        return ports.events();
+    }
+
+    @Produces
+    @Singleton
+    EventParticipants eventParticipants() {
+        return ports.eventParticipants();
+    }
+
+    @Produces
+    @Singleton
+    EventAudience eventAudience() {
+        return ports.eventAudience();
+    }
+
+    @Produces
+    @Singleton
+    EventViews eventViews() {
+        return ports.eventViews();
+    }
+
+    @Produces
+    @Singleton
+    EventParticipantViews eventParticipantViews() {
+        return ports.eventParticipantViews();
+    }
+
+    @Produces
+    @Singleton
+    MyEventViews myEventViews() {
+        return ports.myEventViews();
+    }
+
+    @Produces
+    @Singleton
+    EventFigures eventFigures() {
+        return ports.eventFigures();
+    }
+
+    @Produces
+    @Singleton
+    EventCounts eventCounts() {
+        return ports.eventCounts();
+    }
+
+    @Produces
+    @Singleton
+    OldEvents oldEvents() {
+        return ports.oldEvents();
     }
 
     @Produces

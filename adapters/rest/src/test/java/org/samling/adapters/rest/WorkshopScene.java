@@ -3,7 +3,6 @@ package org.samling.adapters.rest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,9 +22,6 @@ abstract class WorkshopScene extends RestTest {
     static final String PARTICIPANT = PARTICIPANTS + "/{user_id}";
     static final String NOTES = WORKSHOP + "/notes";
     static final String TODOS = WORKSHOP + "/todos";
-    static final String COORDINATOR = World.subjectOf(Role.COORDINATOR);
-    static final String PEER_MENTOR = World.subjectOf(Role.PEER_MENTOR);
-    static final String CONTACT = World.subjectOf(Role.CONTACT);
     static final String PETRA = "petra";
 
     UUID petra;
@@ -42,13 +38,7 @@ abstract class WorkshopScene extends RestTest {
 
     /** A peer mentor at home. */
     UUID peer(String subject) {
-        return world.ports()
-                .users()
-                .find(subject)
-                .flatMap(user -> world.ports().members().find(world.home(), user))
-                .map(member -> member.user().value())
-                .orElseGet(() -> World.member(world.ports(), world.home(), subject, "P. " + subject, Role.PEER_MENTOR)
-                        .value());
+        return member(subject, Role.PEER_MENTOR);
     }
 
     RequestSpecification at(String subject) {
@@ -131,16 +121,5 @@ abstract class WorkshopScene extends RestTest {
                 + Stream.of("/participants", "/notes", "/todos")
                         .map(list -> itemsOf(seen(COORDINATOR, path + list)))
                         .collect(Collectors.joining());
-    }
-
-    /** A change that clears one field. */
-    static Map<String, Object> cleared(String field) {
-        var change = new HashMap<String, Object>();
-        change.put(field, null);
-        return change;
-    }
-
-    static String tomorrow() {
-        return Instant.now().plus(Duration.ofDays(1)).toString();
     }
 }

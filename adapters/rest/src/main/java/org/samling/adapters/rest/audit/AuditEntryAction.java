@@ -71,7 +71,39 @@ public enum AuditEntryAction {
     @JsonProperty("workshop_todo.reordered")
     WORKSHOP_TODO_REORDERED,
     @JsonProperty("workshop_todo.deleted")
-    WORKSHOP_TODO_DELETED;
+    WORKSHOP_TODO_DELETED,
+    @JsonProperty("event.created")
+    EVENT_CREATED,
+    @JsonProperty("event.changed")
+    EVENT_CHANGED,
+    @JsonProperty("event.published")
+    EVENT_PUBLISHED,
+    @JsonProperty("event.unpublished")
+    EVENT_UNPUBLISHED,
+    @JsonProperty("event.started")
+    EVENT_STARTED,
+    @JsonProperty("event.completed")
+    EVENT_COMPLETED,
+    @JsonProperty("event.cancelled")
+    EVENT_CANCELLED,
+    @JsonProperty("event.deleted")
+    EVENT_DELETED,
+    @JsonProperty("event.restored")
+    EVENT_RESTORED,
+    @JsonProperty("event.archived")
+    EVENT_ARCHIVED,
+    @JsonProperty("event_participant.registered")
+    EVENT_PARTICIPANT_REGISTERED,
+    @JsonProperty("event_participant.waitlisted")
+    EVENT_PARTICIPANT_WAITLISTED,
+    @JsonProperty("event_participant.promoted")
+    EVENT_PARTICIPANT_PROMOTED,
+    @JsonProperty("event_participant.cancelled")
+    EVENT_PARTICIPANT_CANCELLED,
+    @JsonProperty("event_participant.changed")
+    EVENT_PARTICIPANT_CHANGED,
+    @JsonProperty("event_participant.attendance_recorded")
+    EVENT_PARTICIPANT_ATTENDANCE_RECORDED;
 
     static AuditEntryAction of(String code) {
         return Arrays.stream(values())

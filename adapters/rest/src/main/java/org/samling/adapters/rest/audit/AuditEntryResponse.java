@@ -31,7 +31,9 @@ import org.samling.application.audit.view.AuditEntryView;
 public record AuditEntryResponse(
         UUID id,
         OffsetDateTime occurredAt,
-        @Schema(description = "Who did it.") UUID actorUserId,
+
+        @Schema(description = "Who did it; null if the service did, at night.", nullable = true) @Nullable
+        UUID actorUserId,
 
         @Schema(description = "For whom it was done, where that was somebody else.", nullable = true) @Nullable
         UUID onBehalfOfUserId,

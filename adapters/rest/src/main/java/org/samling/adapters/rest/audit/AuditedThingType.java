@@ -20,7 +20,11 @@ public enum AuditedThingType {
     @JsonProperty("workshop_note")
     WORKSHOP_NOTE,
     @JsonProperty("workshop_todo")
-    WORKSHOP_TODO;
+    WORKSHOP_TODO,
+    @JsonProperty("event")
+    EVENT,
+    @JsonProperty("event_participant")
+    EVENT_PARTICIPANT;
 
     static AuditedThingType of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

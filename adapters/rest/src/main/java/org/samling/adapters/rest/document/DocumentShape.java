@@ -85,6 +85,9 @@ public class DocumentShape implements OASFilter {
     }
 
     private static void describe(Parameter parameter) {
+        if (parameter.getDescription() != null) {
+            return;
+        }
         switch (parameter.getName()) {
             case Lists.LIMIT -> {
                 parameter.setDescription("At most so many items.");
@@ -98,6 +101,7 @@ public class DocumentShape implements OASFilter {
             case "organization_id" -> parameter.setDescription("The organisation.");
             case "user_id" -> parameter.setDescription("The person.");
             case "workshop_id" -> parameter.setDescription("The workshop.");
+            case "event_id" -> parameter.setDescription("The event.");
             case "note_id" -> parameter.setDescription("The note.");
             case "todo_id" -> parameter.setDescription("The to-do.");
             case "module" -> parameter.setDescription("The module.");

@@ -86,6 +86,8 @@ final class JsonReading {
             return tree;
         } catch (JsonProcessingException malformed) {
             throw malformed(place(malformed));
+        } catch (NumberFormatException exponentTooLong) {
+            throw malformed("a number is larger or smaller than can be told");
         } catch (IOException notUtf8) {
             throw malformed("not UTF-8");
         }

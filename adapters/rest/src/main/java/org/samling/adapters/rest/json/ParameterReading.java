@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.samling.adapters.rest.problem.FieldProblem;
 import org.samling.adapters.rest.problem.FieldRefusal;
@@ -27,6 +28,9 @@ import org.samling.domain.shared.RuleViolation;
 /** Reads parameters as strictly as bodies. In a path, what cannot be an id names nothing; in a query it is a mistake. */
 @Provider
 public class ParameterReading implements ParamConverterProvider {
+
+    /** Java would take hexadecimal digits, names of numbers, and letters behind them. */
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,20})?");
 
     @Override
     @SuppressWarnings("unchecked") // the converter returns what the type asks for
@@ -49,6 +53,9 @@ public class ParameterReading implements ParamConverterProvider {
         }
         if (type == Integer.class) {
             return (ParamConverter<T>) new Reading<Integer>(text -> integer(text, name));
+        }
+        if (type == Double.class) {
+            return (ParamConverter<T>) new Reading<Double>(text -> number(text, name));
         }
         if (type == Boolean.class) {
             return (ParamConverter<T>) new Reading<Boolean>(text -> yesOrNo(text, name));
@@ -107,6 +114,13 @@ public class ParameterReading implements ParamConverterProvider {
         } catch (NumberFormatException unreadable) {
             throw refusal(FieldProblem.WRONG_TYPE, name, Map.of("expected", "integer"));
         }
+    }
+
+    private static Double number(String text, String name) {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw refusal(FieldProblem.WRONG_TYPE, name, Map.of("expected", "number"));
+        }
+        return Double.valueOf(text);
     }
 
     private static <T> T constant(Class<T> type, String text, String name) {

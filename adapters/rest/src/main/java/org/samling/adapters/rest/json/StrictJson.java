@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.samling.domain.event.Metadata;
 import org.samling.domain.shared.Change;
 
 /** How JSON is read: as it stands or not at all. Nothing is guessed, rounded, cut off or left out silently. */
@@ -46,6 +47,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.configure(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, true);
         json.configure(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, true);
         json.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, false);
+        json.configure(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, true);
+        json.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
         json.configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false);
         for (var shape : List.of(
                 CoercionInputShape.Integer,
@@ -55,12 +58,12 @@ public class StrictJson implements ObjectMapperCustomizer {
                 CoercionInputShape.EmptyString)) {
             json.coercionConfigDefaults().setCoercion(shape, CoercionAction.Fail);
         }
-        // 59 is a good latitude.
-        json.coercionConfigFor(LogicalType.Float).setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert);
         json.registerModule(new SimpleModule("samling")
                 .addDeserializer(String.class, new SafeText())
                 .addDeserializer(Instant.class, new TimeReading())
                 .addDeserializer(UUID.class, new IdReading())
+                .addDeserializer(Double.class, new NumberReading())
+                .addDeserializer(Metadata.class, new MetadataReading())
                 .addDeserializer(Change.class, new ChangeDeserializer(null))
                 .setDeserializerModifier(new EnumReading.Everywhere()));
     }

@@ -12,7 +12,11 @@ public enum FieldProblem {
     UNKNOWN_PARAMETER,
     REPEATED_PARAMETER,
     EMPTY_PARAMETER,
-    OUT_OF_RANGE;
+    OUT_OF_RANGE,
+    /** Two parameters that cannot be asked for at once. */
+    NOT_TOGETHER,
+    /** A parameter that another one needs. */
+    REQUIRED_WITH;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

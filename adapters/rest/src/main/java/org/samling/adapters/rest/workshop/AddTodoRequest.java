@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.samling.adapters.rest.values.Users;
 import org.samling.application.workshop.KeepTodos.Add;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.workshop.TodoContent;

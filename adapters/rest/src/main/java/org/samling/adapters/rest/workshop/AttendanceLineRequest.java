@@ -3,6 +3,7 @@ package org.samling.adapters.rest.workshop;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.samling.adapters.rest.values.Users;
 import org.samling.application.workshop.RunWorkshops.Line;
 import org.samling.domain.shared.Change;
 

@@ -2,7 +2,7 @@ package org.samling.adapters.rest.workshop;
 
 import java.util.List;
 import java.util.UUID;
-import org.samling.application.workshop.Affected;
+import org.samling.application.Affected;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.UserId;
 

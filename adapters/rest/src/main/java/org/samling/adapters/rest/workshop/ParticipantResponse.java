@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.samling.adapters.rest.conditional.Representation;
 import org.samling.adapters.rest.problem.ProblemDetail;
+import org.samling.adapters.rest.values.Times;
 import org.samling.application.workshop.view.ParticipantView;
 import org.samling.domain.workshop.Registration;
 

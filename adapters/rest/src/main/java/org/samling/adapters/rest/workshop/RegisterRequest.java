@@ -3,6 +3,8 @@ package org.samling.adapters.rest.workshop;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.samling.adapters.rest.values.Users;
+import org.samling.adapters.rest.values.WhenFullName;
 import org.samling.application.workshop.EnrolInWorkshops.Register;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.workshop.WorkshopId;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.samling.adapters.rest.values.Times;
 import org.samling.application.workshop.view.RegistrationView;
 
 /** What somebody takes part in, as it is answered. Times are in the workshop's time zone. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.samling.adapters.rest.values.WrittenList;
 import org.samling.application.workshop.KeepTodos.Reorder;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.workshop.TodoId;

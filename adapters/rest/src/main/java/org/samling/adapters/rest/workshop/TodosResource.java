@@ -31,6 +31,7 @@ import org.samling.adapters.rest.request.Order;
 import org.samling.adapters.rest.security.Admits;
 import org.samling.adapters.rest.security.Admits.Who;
 import org.samling.adapters.rest.security.Caller;
+import org.samling.adapters.rest.values.Users;
 import org.samling.application.workshop.BrowseTodos;
 import org.samling.application.workshop.KeepTodos;
 import org.samling.domain.shared.Permission;

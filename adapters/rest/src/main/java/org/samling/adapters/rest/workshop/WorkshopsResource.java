@@ -26,6 +26,7 @@ import org.samling.adapters.rest.paging.Lists;
 import org.samling.adapters.rest.security.Admits;
 import org.samling.adapters.rest.security.Admits.Who;
 import org.samling.adapters.rest.security.Caller;
+import org.samling.adapters.rest.values.Users;
 import org.samling.application.workshop.BrowseWorkshops;
 import org.samling.application.workshop.PlanWorkshops;
 import org.samling.domain.shared.Permission;

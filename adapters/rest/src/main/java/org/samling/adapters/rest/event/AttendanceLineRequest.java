@@ -1,0 +1,22 @@
+package org.samling.adapters.rest.event;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.samling.adapters.rest.values.Users;
+import org.samling.application.event.TakeEventAttendance.Line;
+
+/** Tells whether one of many was there. */
+@Schema(
+        name = "EventAttendanceLine",
+        requiredProperties = {"user_id", "status"})
+public record AttendanceLineRequest(
+        @Schema(examples = "0190a000-0000-7000-8000-000000000104") @Nullable
+        UUID userId,
+
+        @Schema(examples = "attended") @Nullable EventAttendanceName status) {
+
+    Line line() {
+        return new Line(Users.id(userId), status == null ? null : status.value());
+    }
+}
