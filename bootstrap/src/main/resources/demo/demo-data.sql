@@ -1,5 +1,5 @@
--- The demo's organisations, people, memberships and workshops. Runs at every start of the demo, as the owning role, in one transaction,
--- and so adds only what is missing. Identifiers are those of DemoOrganization and DemoPerson.
+-- The demo's organisations, people, memberships, workshops and events. Runs at every start of the demo, as the owning role, in one
+-- transaction, and so adds only what is missing. Identifiers are those of DemoOrganization and DemoPerson.
 --
 -- The owner is bound by the policies as everybody is: each step says first whose rows it is going to write.
 
@@ -170,6 +170,72 @@ begin
         '0190a000-0000-7000-8000-000000000001', '0190a000-0000-7000-8000-000000000501',
         '0190a000-0000-7000-8000-000000000202', '0190a000-0000-7000-8000-000000000103',
         'Teleslyngen i salen virket ikke. Be vaktmesteren se på den før dag 2.', 1, now(), now())
+    on conflict do nothing;
+end
+$$;
+
+-- Five events of Fjordlys, dated from the first start of the demo: one that is full, with somebody waiting; one for peer
+-- mentors alone; one that is over, with attendance; a draft; and one by invitation. Kari plans them.
+do $$
+declare
+    noon timestamp := date_trunc('day', now() at time zone 'Europe/Oslo') + interval '12 hours';
+begin
+    perform set_config('app.organization_id', '0190a000-0000-7000-8000-000000000001', true);
+
+    insert into events (
+        organization_id, id, title, description, event_type, start_at, end_at, time_zone, location, location_geo, capacity,
+        status, visibility, shown_from, created_by, signup_deadline, registration_count, revision, created_at, updated_at)
+    select '0190a000-0000-7000-8000-000000000001', id, title, description, event_type, starts at time zone 'Europe/Oslo',
+        (starts + duration) at time zone 'Europe/Oslo', 'Europe/Oslo', location, location_geo::jsonb, capacity, status,
+        visibility, shown_from, '0190a000-0000-7000-8000-000000000102', deadline at time zone 'Europe/Oslo',
+        registration_count, 1, now(), now()
+    from (values
+        ('0190a000-0000-7000-8000-000000000601'::uuid, 'Treff ved fjorden', 'Lunsj, en tur for alle, og tid til å prate.',
+            'social', noon + interval '21 days', interval '4 hours', 'Nordnes sjøbad, Bergen',
+            '{"lat": 60.3993, "lng": 5.3048}', 3, 'published', 'organization', 'contact', null::timestamp, 3),
+        ('0190a000-0000-7000-8000-000000000602', 'Erfaringskveld for likepersoner', null,
+            'meeting', noon + interval '10 days 6 hours', interval '2 hours', 'Online', null, null, 'published',
+            'peer_mentors', 'peer_mentor', noon + interval '9 days', 1),
+        ('0190a000-0000-7000-8000-000000000603', 'Høsttur til Ulriken', 'Fjellheisen opp, og suppe på toppen.',
+            'activity_group', noon - interval '30 days', interval '3 hours', 'Ulriksbanen, Bergen',
+            '{"lat": 60.3775, "lng": 5.3869}', 20, 'completed', 'organization', 'contact', null, 3),
+        ('0190a000-0000-7000-8000-000000000604', 'Årsmøte', null,
+            'meeting', noon + interval '90 days', interval '3 hours', 'Storgata 12, Bergen', null, null, 'draft',
+            'organization', null, null, 0),
+        ('0190a000-0000-7000-8000-000000000605', 'Samling for nye likepersoner', null,
+            'training', noon + interval '40 days', interval '6 hours', 'Oslo kongressenter',
+            '{"lat": 59.9149, "lng": 10.7505}', 8, 'published', 'invite_only', 'coordinator', null, 1)
+    ) as events (
+        id, title, description, event_type, starts, duration, location, location_geo, capacity, status, visibility,
+        shown_from, deadline, registration_count)
+    on conflict do nothing;
+
+    insert into event_participants (
+        organization_id, id, event_id, user_id, status, queue_number, registered_at, attended_at, notes,
+        registered_by_user_id, revision, created_at, updated_at)
+    select '0190a000-0000-7000-8000-000000000001', id, event_id, user_id, status, queue_number, now(),
+        case when status = 'attended' then now() end, notes, registered_by_user_id, 1, now(), now()
+    from (values
+        ('0190a000-0000-7000-8000-000000000701'::uuid, '0190a000-0000-7000-8000-000000000601'::uuid,
+            '0190a000-0000-7000-8000-000000000104'::uuid, 'registered', null::bigint, 'Kommer med førerhund.',
+            '0190a000-0000-7000-8000-000000000104'::uuid),
+        ('0190a000-0000-7000-8000-000000000702', '0190a000-0000-7000-8000-000000000601',
+            '0190a000-0000-7000-8000-000000000110', 'registered', null, null, '0190a000-0000-7000-8000-000000000110'),
+        ('0190a000-0000-7000-8000-000000000703', '0190a000-0000-7000-8000-000000000601',
+            '0190a000-0000-7000-8000-000000000105', 'registered', null, null, '0190a000-0000-7000-8000-000000000102'),
+        ('0190a000-0000-7000-8000-000000000704', '0190a000-0000-7000-8000-000000000601',
+            '0190a000-0000-7000-8000-000000000109', 'waitlisted', 1, null, '0190a000-0000-7000-8000-000000000109'),
+        ('0190a000-0000-7000-8000-000000000705', '0190a000-0000-7000-8000-000000000602',
+            '0190a000-0000-7000-8000-000000000103', 'registered', null, null, '0190a000-0000-7000-8000-000000000103'),
+        ('0190a000-0000-7000-8000-000000000706', '0190a000-0000-7000-8000-000000000603',
+            '0190a000-0000-7000-8000-000000000104', 'attended', null, null, '0190a000-0000-7000-8000-000000000104'),
+        ('0190a000-0000-7000-8000-000000000707', '0190a000-0000-7000-8000-000000000603',
+            '0190a000-0000-7000-8000-000000000109', 'attended', null, null, '0190a000-0000-7000-8000-000000000102'),
+        ('0190a000-0000-7000-8000-000000000708', '0190a000-0000-7000-8000-000000000603',
+            '0190a000-0000-7000-8000-000000000110', 'no_show', null, null, '0190a000-0000-7000-8000-000000000110'),
+        ('0190a000-0000-7000-8000-000000000709', '0190a000-0000-7000-8000-000000000605',
+            '0190a000-0000-7000-8000-000000000110', 'registered', null, null, '0190a000-0000-7000-8000-000000000102')
+    ) as people (id, event_id, user_id, status, queue_number, notes, registered_by_user_id)
     on conflict do nothing;
 end
 $$;

@@ -17,6 +17,7 @@ final class PlainJavaRules {
         "java.lang.annotation",
         "java.lang.invoke",
         "java.lang.runtime",
+        "java.nio.charset",
         "java.util",
         "java.util.function",
         "java.util.regex",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.PlatformAdmin;
@@ -23,8 +24,10 @@ final class PortRules {
 
     /** What of the application is the same for all organisations, a person's own in all of them, or before any is known. */
     private static final Set<String> OF_NO_ORGANIZATION = Set.of(
+            "AllOrganizations.ids",
             "CurrentRequest.traceId",
             "IdempotencyKeys.forgetBefore",
+            "MyEventViews.events",
             "MyWorkshopViews.todos",
             "MyWorkshopViews.workshops",
             "ProfileViews.membershipsOf",
@@ -37,9 +40,13 @@ final class PortRules {
             "AnswerOnce.answer",
             "AnswerOnce.keepRefusal",
             "ForgetOldAnswers.forgetOldAnswers",
+            "ShowMyEvents.events",
             "ShowMyWorkshops.todos",
             "ShowMyWorkshops.workshops",
-            "ShowProfile.profileOf");
+            "ShowProfile.profileOf",
+            "TidyEvents.archiveSome",
+            "TidyEvents.drift",
+            "TidyEvents.organizations");
 
     private PortRules() {}
 
@@ -87,11 +94,20 @@ final class PortRules {
                         "ConversationWithNobody.greet"));
     }
 
+    /** An organisation, a thing that belongs to one, or what became of such a thing: a record of it before and after. */
     private static boolean tellsTheOrganization(JavaClass type) {
+        return type.isEquivalentTo(PlatformAdmin.class)
+                || belongsToOne(type)
+                || (type.isRecord() && answers(type).anyMatch(PortRules::belongsToOne));
+    }
+
+    private static boolean belongsToOne(JavaClass type) {
         return type.isEquivalentTo(OrganizationId.class)
-                || type.isEquivalentTo(PlatformAdmin.class)
-                || type.getMethods().stream()
-                        .anyMatch(method -> method.getRawReturnType().isEquivalentTo(OrganizationId.class));
+                || answers(type).anyMatch(answer -> answer.isEquivalentTo(OrganizationId.class));
+    }
+
+    private static Stream<JavaClass> answers(JavaClass type) {
+        return type.getMethods().stream().map(JavaMethod::getRawReturnType);
     }
 
     /** The first component of a command, for the order in which a record names its components is its constructor's. */

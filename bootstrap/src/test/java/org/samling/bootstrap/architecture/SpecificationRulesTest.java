@@ -23,13 +23,13 @@ class SpecificationRulesTest {
     private static final Pattern TEST_METHOD = Pattern.compile("void (\\w+)\\(");
 
     @ParameterizedTest
-    @ValueSource(strings = {"mentor-workshop", "workshop-participant", "workshop-todo"})
+    @ValueSource(strings = {"mentor-workshop", "workshop-participant", "workshop-todo", "event", "event-participant"})
     void every_rule_of_the_document_is_one_of_the_domain(String document) throws IOException {
         assertThat(unknown(rulesOf(document))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mentor-workshop", "workshop-participant", "workshop-todo"})
+    @ValueSource(strings = {"mentor-workshop", "workshop-participant", "workshop-todo", "event", "event-participant"})
     void every_rule_of_the_document_has_a_test_of_its_name(String document) throws IOException {
         assertThat(untested(rulesOf(document))).isEmpty();
     }
@@ -39,11 +39,13 @@ class SpecificationRulesTest {
         assertThat(rulesOf("mentor-workshop")).hasSize(6 + 6).doesNotHaveDuplicates();
         assertThat(rulesOf("workshop-participant")).hasSize(5 + 5).doesNotHaveDuplicates();
         assertThat(rulesOf("workshop-todo")).hasSize(4 + 4).doesNotHaveDuplicates();
+        assertThat(rulesOf("event")).hasSize(7 + 7).doesNotHaveDuplicates();
+        assertThat(rulesOf("event-participant")).hasSize(6 + 6).doesNotHaveDuplicates();
     }
 
-    /** The first three as the specification says; the last one, for it warns of what is done as was asked. */
+    /** The first four as the specification says; the others, for they warn of what is done as was asked. */
     @Test
-    void these_rules_of_workshops_warn_and_all_others_stop() throws IOException {
+    void these_rules_warn_and_all_others_stop() throws IOException {
         var specified = documents().flatMap(SpecificationRulesTest::lines).collect(Collectors.toSet());
         assertThat(constants()
                         .filter(rule -> specified.contains(rule.code()))
@@ -53,7 +55,11 @@ class SpecificationRulesTest {
                         "cancellation_reason_on_cancel",
                         "due_date_not_in_past_on_create",
                         "assigned_user_belongs_to_workshop",
-                        "cascade_archive_on_organization_deactivation");
+                        "geo_coordinates_valid",
+                        "cascade_archive_on_organization_deactivation",
+                        "cancellation_notifies_participants",
+                        "cancelled_clears_attended",
+                        "waitlist_promotion");
     }
 
     @Test

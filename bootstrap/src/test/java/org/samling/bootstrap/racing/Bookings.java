@@ -13,65 +13,101 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Looks at what became of workshops, past every policy: in their rows, and in the history that the audit log tells. */
+/**
+ * Looks at what became of workshops and events, past every policy: in their rows, and in the history that the audit log
+ * tells.
+ */
 public final class Bookings {
 
     private static final String OVERBOOKED = """
-            select mentor_workshops.id || ': more seated than ' || max_participants
-            from mentor_workshops
-            join workshop_participants on workshop_participants.organization_id = mentor_workshops.organization_id
-                and workshop_id = mentor_workshops.id
-            where mentor_workshops.organization_id = ?
-                and registration_status = 'registered'
-                and role_in_workshop = 'participant'
-            group by mentor_workshops.organization_id, mentor_workshops.id
-            having count(*) > max_participants
+            select things.id || ': more seated than ' || things.{capacity}
+            from {table} as things
+            join {thing}_participants as people on people.organization_id = things.organization_id
+                and people.{thing}_id = things.id
+            where things.organization_id = ?
+                and {has seat}
+            group by things.organization_id, things.id
+            having count(*) > things.{capacity}
             """;
 
     private static final String STRANDED = """
-            select mentor_workshops.id || ': a free seat, and somebody waits'
-            from mentor_workshops
-            join workshop_participants on workshop_participants.organization_id = mentor_workshops.organization_id
-                and workshop_id = mentor_workshops.id
-            where mentor_workshops.organization_id = ?
-                and status = 'scheduled'
-                and not is_archived
-            group by mentor_workshops.organization_id, mentor_workshops.id
-            having count(*) filter (where registration_status = 'waitlisted') > 0
-                and count(*) filter (where registration_status = 'registered' and role_in_workshop = 'participant')
-                    < coalesce(max_participants, 2147483647)
+            select things.id || ': a free seat, and somebody waits'
+            from {table} as things
+            join {thing}_participants as people on people.organization_id = things.organization_id
+                and people.{thing}_id = things.id
+            where things.organization_id = ?
+                and {fills free seats}
+            group by things.organization_id, things.id
+            having count(*) filter (where people.{status} = 'waitlisted') > 0
+                and count(*) filter (where {has seat}) < coalesce(things.{capacity}, 2147483647)
             """;
 
     private static final String TWICE = """
-            select workshop_id || ': two records of ' || user_id
-            from workshop_participants
+            select {thing}_id || ': two records of ' || user_id
+            from {thing}_participants
             where organization_id = ?
-            group by workshop_id, user_id
+            group by {thing}_id, user_id
             having count(*) > 1
             """;
 
+    private static final String LEFT_BEHIND = """
+            select things.id || ': a place of somebody who has left'
+            from {table} as things
+            join {thing}_participants as people on people.organization_id = things.organization_id
+                and people.{thing}_id = things.id
+            join memberships on memberships.organization_id = people.organization_id
+                and memberships.user_id = people.user_id
+            where things.organization_id = ?
+                and {fills free seats}
+                and people.{status} <> 'cancelled'
+                and removed_at is not null
+            """;
+
     private static final String UNTOLD = """
-            select 'promotions and notices of them: ' || promotions || ', ' || notices
+            select 'promotions in {table}, and notices of them: ' || promotions || ', ' || notices
             from (select count(*) as promotions
                     from audit_log
                     where organization_id = ?
-                        and action = 'workshop_participant.promoted') as audited
+                        and action = '{thing}_participant.promoted') as audited
             cross join (select count(*) as notices
                     from outbox
                     where organization_id = ?
-                        and kind = 'promoted') as queued
+                        and kind = 'promoted'
+                        and thing_type = '{thing}') as queued
             where promotions <> notices
             """;
 
-    /** Every move of every person, in the order in which it was written under the workshop's lock. */
+    private static final String MISCOUNTED = """
+            select events.id || ': counts ' || registration_count || ' of ' || coalesce(capacity, 2147483647)
+                || ', and there are ' || seated
+            from events
+            cross join lateral (
+                select count(*) as seated
+                from event_participants
+                where event_participants.organization_id = events.organization_id
+                    and event_id = events.id
+                    and event_participants.status in ('registered', 'attended', 'no_show')
+            ) as counted
+            where organization_id = ?
+                and (registration_count <> seated or registration_count > capacity)
+            """;
+
+    /** Every move of every person, in the order in which it was written under the lock of the workshop or event. */
     private static final String HISTORY = """
-            select after ->> 'workshop_id' as workshop, thing_id, after ->> 'registration_status' as status,
-                (before ->> 'queue_number')::bigint as former_number, (after ->> 'queue_number')::bigint as number,
-                action
+            select after ->> '{thing}_id' as thing, thing_id, (before ->> 'queue_number')::bigint as former_number,
+                (after ->> 'queue_number')::bigint as number, action = '{thing}_participant.promoted' as promoted
             from audit_log
             where organization_id = ?
-                and thing_type = 'workshop_participant'
+                and thing_type = '{thing}_participant'
             order by occurred_at, former_number
+            """;
+
+    private static final String PROMOTIONS = """
+            select count(*)
+            from outbox
+            where organization_id = ?
+                and kind = 'promoted'
+                and thing_type = '{thing}'
             """;
 
     private Bookings() {}
@@ -80,20 +116,22 @@ public final class Bookings {
     public static List<String> complaints(String superuserUrl, UUID organization) {
         try (var connection = DriverManager.getConnection(superuserUrl)) {
             var complaints = new ArrayList<String>();
-            for (var invariant : List.of(OVERBOOKED, STRANDED, TWICE, UNTOLD)) {
-                complaints.addAll(told(connection, invariant, organization));
+            for (var sort : Bookable.values()) {
+                for (var invariant : List.of(OVERBOOKED, STRANDED, TWICE, LEFT_BEHIND, UNTOLD)) {
+                    complaints.addAll(told(connection, sort.in(invariant), organization));
+                }
+                complaints.addAll(overtaken(connection, sort, organization));
             }
-            complaints.addAll(overtaken(connection, organization));
+            complaints.addAll(told(connection, MISCOUNTED, organization));
             return complaints;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    public static long promotions(String superuserUrl, UUID organization) {
+    public static long promotions(String superuserUrl, Bookable sort, UUID organization) {
         try (var connection = DriverManager.getConnection(superuserUrl);
-                var statement = connection.prepareStatement(
-                        "select count(*) from outbox where organization_id = ? and kind = 'promoted'")) {
+                var statement = connection.prepareStatement(sort.in(PROMOTIONS))) {
             statement.setObject(1, organization);
             try (var result = statement.executeQuery()) {
                 result.next();
@@ -118,8 +156,8 @@ public final class Bookings {
     }
 
     /** Who was promoted had, each time, the smallest number of all who waited then. */
-    private static List<String> overtaken(Connection connection, UUID organization) throws SQLException {
-        try (var statement = connection.prepareStatement(HISTORY)) {
+    private static List<String> overtaken(Connection connection, Bookable sort, UUID organization) throws SQLException {
+        try (var statement = connection.prepareStatement(sort.in(HISTORY))) {
             bindAll(statement, organization);
             try (var result = statement.executeQuery()) {
                 var complaints = new ArrayList<String>();
@@ -134,19 +172,18 @@ public final class Bookings {
 
     private static void follow(ResultSet move, Map<String, NavigableMap<Long, String>> queues, List<String> complaints)
             throws SQLException {
-        var workshop = move.getString("workshop");
-        var queue = queues.computeIfAbsent(workshop, _ -> new TreeMap<>());
+        var thing = move.getString("thing");
+        var queue = queues.computeIfAbsent(thing, _ -> new TreeMap<>());
         var formerNumber = move.getObject("former_number", Long.class);
         var number = move.getObject("number", Long.class);
         if (formerNumber != null) {
-            if (move.getString("action").equals("workshop_participant.promoted")
-                    && !formerNumber.equals(queue.isEmpty() ? null : queue.firstKey())) {
-                complaints.add("%s: %d was promoted before %s".formatted(workshop, formerNumber, queue.keySet()));
+            if (move.getBoolean("promoted") && !formerNumber.equals(queue.isEmpty() ? null : queue.firstKey())) {
+                complaints.add("%s: %d was promoted before %s".formatted(thing, formerNumber, queue.keySet()));
             }
             queue.remove(formerNumber);
         }
         if (number != null && queue.put(number, move.getString("thing_id")) != null) {
-            complaints.add("%s: the number %d was given twice".formatted(workshop, number));
+            complaints.add("%s: the number %d was given twice".formatted(thing, number));
         }
     }
 

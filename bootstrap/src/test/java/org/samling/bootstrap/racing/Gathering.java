@@ -11,12 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.samling.application.event.port.EventParticipants;
+import org.samling.application.event.port.Events;
 import org.samling.application.identity.port.Users;
 import org.samling.application.organization.port.Members;
 import org.samling.application.organization.port.Modules;
 import org.samling.application.organization.port.Organizations;
 import org.samling.application.workshop.port.WorkshopParticipants;
 import org.samling.application.workshop.port.Workshops;
+import org.samling.domain.event.Event;
+import org.samling.domain.event.EventDescription;
+import org.samling.domain.event.EventParticipant;
+import org.samling.domain.event.EventPlan;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.MemberProfile;
 import org.samling.domain.organization.Organization;
@@ -32,7 +38,7 @@ import org.samling.domain.workshop.WorkshopParticipant;
 import org.samling.domain.workshop.WorkshopPlan;
 import org.samling.domain.workshop.WorkshopType;
 
-/** Makes organisations with many peer mentors, and workshops for them, past the use cases. */
+/** Makes organisations with many peer mentors, and workshops and events for them, past the use cases. */
 @Singleton
 class Gathering {
 
@@ -42,6 +48,8 @@ class Gathering {
     private final Members members;
     private final Workshops workshops;
     private final WorkshopParticipants participants;
+    private final Events events;
+    private final EventParticipants eventParticipants;
 
     Gathering(
             Organizations organizations,
@@ -49,24 +57,36 @@ class Gathering {
             Users users,
             Members members,
             Workshops workshops,
-            WorkshopParticipants participants) {
+            WorkshopParticipants participants,
+            Events events,
+            EventParticipants eventParticipants) {
         this.organizations = organizations;
         this.modules = modules;
         this.users = users;
         this.members = members;
         this.workshops = workshops;
         this.participants = participants;
+        this.events = events;
+        this.eventParticipants = eventParticipants;
     }
 
     /** An organisation, its coordinator, and those who want to take part. */
     record Crowd(OrganizationId organization, UserId coordinator, List<UserId> peers) {
 
         Actor asCoordinator() {
-            return new Actor(coordinator, organization, Role.COORDINATOR, Set.of(Module.MENTOR_PROGRAM));
+            return as(coordinator, Role.COORDINATOR);
+        }
+
+        Actor asOrgAdmin() {
+            return as(coordinator, Role.ORG_ADMIN);
         }
 
         Actor as(UserId peer) {
-            return new Actor(peer, organization, Role.PEER_MENTOR, Set.of(Module.MENTOR_PROGRAM));
+            return as(peer, Role.PEER_MENTOR);
+        }
+
+        private Actor as(UserId user, Role role) {
+            return new Actor(user, organization, role, Set.of(Module.MENTOR_PROGRAM));
         }
     }
 
@@ -113,6 +133,41 @@ class Gathering {
 
     void enrolled(Crowd crowd, List<WorkshopParticipant> people) {
         QuarkusTransaction.requiringNew().run(() -> participants.save(crowd.organization(), people));
+    }
+
+    /** A published event that begins tomorrow. */
+    Event event(Crowd crowd, @Nullable Integer seats) {
+        return added(event(crowd, seats, now().plus(Duration.ofDays(1))));
+    }
+
+    /** A published event that is not there yet. */
+    static Event event(Crowd crowd, @Nullable Integer seats, Instant start) {
+        var now = now();
+        var plan = EventPlan.of(
+                new EventDescription(
+                        "Rift om plassene",
+                        null,
+                        "other",
+                        start,
+                        start.plus(Duration.ofDays(30)),
+                        "Europe/Oslo",
+                        null,
+                        null,
+                        seats,
+                        "organization",
+                        null,
+                        null),
+                ZoneOffset.UTC);
+        return Event.draft(crowd.organization(), plan, crowd.coordinator(), now).publish(now);
+    }
+
+    Event added(Event event) {
+        QuarkusTransaction.requiringNew().run(() -> events.add(event.organization(), List.of(event)));
+        return event;
+    }
+
+    void signedUp(Crowd crowd, List<EventParticipant> people) {
+        QuarkusTransaction.requiringNew().run(() -> eventParticipants.save(crowd.organization(), people));
     }
 
     static Instant now() {

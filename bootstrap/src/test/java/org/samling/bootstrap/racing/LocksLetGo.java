@@ -1,33 +1,13 @@
 package org.samling.bootstrap.racing;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.Priority;
-import jakarta.decorator.Decorator;
-import jakarta.decorator.Delegate;
-import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import org.samling.application.workshop.HeldWorkshop;
-import org.samling.application.workshop.port.Workshops;
-import org.samling.domain.shared.OrganizationId;
-import org.samling.domain.shared.UserId;
-import org.samling.domain.workshop.Workshop;
-import org.samling.domain.workshop.WorkshopId;
+import java.util.function.Supplier;
 
-/** The protection, taken away for a control: a workshop is looked at as always, but let go of at once. */
-@Decorator
-@Priority(1)
-class LocksLetGo implements Workshops {
+/** The protection, taken away for a control: what is to be held is only looked at. */
+final class LocksLetGo {
 
     private static volatile boolean lettingGo;
 
-    private final Workshops workshops;
-
-    @Inject
-    LocksLetGo(@Delegate Workshops workshops) {
-        this.workshops = workshops;
-    }
+    private LocksLetGo() {}
 
     static void during(Runnable work) {
         lettingGo = true;
@@ -38,25 +18,7 @@ class LocksLetGo implements Workshops {
         }
     }
 
-    @Override
-    public Optional<HeldWorkshop> hold(OrganizationId organization, WorkshopId workshop, Collection<UserId> people) {
-        return lettingGo
-                ? QuarkusTransaction.requiringNew().call(() -> workshops.hold(organization, workshop, people))
-                : workshops.hold(organization, workshop, people);
-    }
-
-    @Override
-    public void add(Workshop workshop) {
-        workshops.add(workshop);
-    }
-
-    @Override
-    public List<WorkshopId> holdUpcoming(OrganizationId organization, UserId user) {
-        return workshops.holdUpcoming(organization, user);
-    }
-
-    @Override
-    public void save(Workshop workshop) {
-        workshops.save(workshop);
+    static <T> T unlessLettingGo(Supplier<T> hold, Supplier<T> look) {
+        return (lettingGo ? look : hold).get();
     }
 }

@@ -133,18 +133,16 @@ class AuthorizationMatrixTest {
         }
         if (endpoint.namesSomething()) {
             var unknown = new ArrayList<>(List.of(main.withEverythingOf(backdrop.abroad()), invented));
-            if (endpoint.isAboutAWorkshop() && backdrop.hidesItsDraftFrom(member)) {
-                unknown.add(backdrop.draft());
-            }
+            unknown.addAll(backdrop.hiddenFrom(member, endpoint));
             questions.add(new Questions(operation.ofAMemberInVain(member), unknown));
         }
-        if (endpoint.namesSomethingInAWorkshop()) {
+        if (endpoint.namesSomethingInAGathering()) {
             var unknown = Stream.of(backdrop.abroad(), backdrop.other(), invented)
                     .map(main::withContentsOf)
                     .toList();
             questions.add(new Questions(operation.ofAMemberInVainInside(member), unknown));
         }
-        if (endpoint.isAboutAWorkshop() && member.isPeerMentorInOtherWorkshops()) {
+        if (endpoint.isAboutAGathering() && member.isPeerMentorElsewhere()) {
             var elsewhere = operation.ofAMember(Principal.PEER_MENTOR);
             if (elsewhere != Expected.SUCCESS) {
                 questions.add(new Questions(elsewhere, List.of(backdrop.other())));
@@ -182,7 +180,9 @@ class AuthorizationMatrixTest {
                         ? List.of(Scenery.CANARY, Scenery.FOR_WHO_RUNS_IT, Scenery.FOR_WHO_IS_IN_IT)
                         : List.of(Scenery.CANARY, Scenery.FOR_WHO_RUNS_IT);
             case PARTICIPANT -> List.of(Scenery.CANARY, Scenery.FOR_WHO_RUNS_IT);
-            case FACILITATOR, COORDINATOR, ORG_ADMIN -> List.of(Scenery.CANARY);
+            case FACILITATOR ->
+                endpoint.isOfEvents() ? secretsFrom(endpoint, Principal.PEER_MENTOR) : List.of(Scenery.CANARY);
+            case COORDINATOR, ORG_ADMIN -> List.of(Scenery.CANARY);
         };
     }
 
@@ -192,11 +192,12 @@ class AuthorizationMatrixTest {
         if (!endpoint.writes()) {
             return backdrop.main();
         }
-        if (endpoint.isOfTheMentorProgram()) {
-            var runsIt = principal == Principal.FACILITATOR || principal == Principal.ORG_ADMIN;
-            return operation.stage().set(backdrop.home().cast(), runsIt ? principal : Principal.COORDINATOR);
+        if (endpoint.isOfTheMentorProgram() || endpoint.isOfEvents()) {
+            var writesNotes = principal == Principal.FACILITATOR || principal == Principal.ORG_ADMIN;
+            var cast = backdrop.home().cast();
+            return operation.stage().set(writesNotes ? cast.withNoteBy(principal) : cast);
         }
-        var place = operation.stage().set(Scenery.home().cast(), Principal.COORDINATOR);
+        var place = operation.stage().set(Scenery.home().cast());
         if (operation == Operation.reactivateOrganization) {
             Scenery.ask(
                             Principal.PLATFORM_ADMIN,

@@ -1,18 +1,22 @@
 package org.samling.bootstrap.whole;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samling.bootstrap.whole.Document.Endpoint;
 import org.samling.bootstrap.whole.Scenery.Home;
 
 /**
  * The scenery that stays as it is, for whoever is only refused or only looks: setting it up takes more requests than
  * asking.
  *
- * @param main a workshop with a facilitator, a participant, to-dos and notes
- * @param other another one of the same organisation, with other people
- * @param draft one that is only planned
- * @param abroad one of another organisation
+ * @param main a workshop with a facilitator, a participant, to-dos and notes, and an event with the same participant
+ * @param other another one of each in the same organisation, with other people
+ * @param draft one of each that is only planned
+ * @param deleted an event that was deleted, though the participant had signed up for it
+ * @param byInvitation an event that nobody was invited to
+ * @param abroad one of each in another organisation
  */
-record Backdrop(Home home, Place main, Place other, Place draft, Place abroad) {
+record Backdrop(Home home, Place main, Place other, Place draft, Place deleted, Place byInvitation, Place abroad) {
 
     private static @Nullable Backdrop once;
 
@@ -25,18 +29,28 @@ record Backdrop(Home home, Place main, Place other, Place draft, Place abroad) {
         return backdrop;
     }
 
-    boolean hidesItsDraftFrom(Principal member) {
-        return member == Principal.PEER_MENTOR || member == Principal.PARTICIPANT;
+    /** What an operation is not to tell a member of, though it is in the member's organisation. */
+    List<Place> hiddenFrom(Principal member, Endpoint endpoint) {
+        if (endpoint.isAboutAnEvent() && !member.isStaff()) {
+            return List.of(draft, deleted, byInvitation);
+        }
+        if (endpoint.isAboutAWorkshop() && (member == Principal.PEER_MENTOR || member == Principal.PARTICIPANT)) {
+            return List.of(draft);
+        }
+        return List.of();
     }
 
     private static Backdrop set() {
         var home = Scenery.home();
+        var signedUp = WorkshopStage.SIGNED_UP.and(EventStage.SIGNED_UP);
         var backdrop = new Backdrop(
                 home,
-                Stage.SIGNED_UP.set(home.cast(), Principal.COORDINATOR),
-                Stage.SIGNED_UP.set(home.otherCast(), Principal.COORDINATOR),
-                Stage.DRAFT.set(home.cast(), Principal.COORDINATOR),
-                Stage.SIGNED_UP.set(Scenery.abroad(), Principal.ADMIN_ABROAD));
+                signedUp.set(home.cast()),
+                signedUp.set(home.otherCast()),
+                WorkshopStage.HIDDEN_AS_DRAFT.and(EventStage.HIDDEN_AS_DRAFT).set(home.cast()),
+                EventStage.HIDDEN_AS_DELETED.set(home.cast()),
+                EventStage.HIDDEN_FROM_THE_UNINVITED.set(home.cast()),
+                signedUp.set(Scenery.abroad()));
         for (var principal : Principal.values()) {
             Scenery.as(principal).get("/v1/me");
         }

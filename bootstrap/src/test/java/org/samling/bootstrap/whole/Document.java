@@ -34,13 +34,28 @@ final class Document {
         }
 
         boolean isAboutAWorkshop() {
-            return path.contains("{workshop_id}");
+            return path.contains(Thing.WORKSHOP.place());
         }
 
-        /** Whether it is about a certain thing or person in a workshop. */
-        boolean namesSomethingInAWorkshop() {
-            return isAboutAWorkshop()
-                    && path.substring(path.indexOf("{workshop_id}")).contains("/{");
+        boolean isAboutAnEvent() {
+            return path.contains(Thing.EVENT.place());
+        }
+
+        /** Whether it is about a certain workshop or event, in which some are and others are not. */
+        boolean isAboutAGathering() {
+            return isAboutAWorkshop() || isAboutAnEvent();
+        }
+
+        /** Whether it is about a certain thing or person in a workshop or an event. */
+        boolean namesSomethingInAGathering() {
+            var gathering = isAboutAWorkshop() ? Thing.WORKSHOP : Thing.EVENT;
+            return isAboutAGathering()
+                    && path.substring(path.indexOf(gathering.place())).contains("/{");
+        }
+
+        /** Whether it is about events: one, several, or their numbers. */
+        boolean isOfEvents() {
+            return path.contains("/event");
         }
 
         /** Whether it takes the mentor programme. */

@@ -14,18 +14,19 @@ enum Operation {
     getMyProfile(Who.EVERYBODY_KNOWN, 2, null),
     listMyWorkshops(Who.EVERYBODY_KNOWN, 2, null),
     listMyTodos(Who.EVERYBODY_KNOWN, 2, null),
+    listMyEvents(Who.EVERYBODY_KNOWN, 2, null),
     foundOrganization(Who.PLATFORM_ADMINS, 6, """
             {"name": "Ny", "first_org_admin": {"subject": "first-%UNIQUE%", "display_name": "Første"}}"""),
     listOrganizations(Who.PLATFORM_ADMINS, 2, null),
     getOrganization(Who.MEMBERS_AND_PLATFORM_ADMINS, 2, null),
     changeOrganization(Who.PLATFORM_ADMINS, 4, "{\"name\": \"Nytt navn\"}"),
-    deactivateOrganization(Who.PLATFORM_ADMINS, Stage.SIGNED_UP, 6, null),
+    deactivateOrganization(Who.PLATFORM_ADMINS, WorkshopStage.SIGNED_UP, 6, null),
     reactivateOrganization(Who.PLATFORM_ADMINS, 4, null),
     addMember(Who.ORG_ADMINS, 7, "{\"subject\": \"new-%UNIQUE%\", \"display_name\": \"Ny\", \"role\": \"contact\"}"),
     listMembers(Who.ORG_ADMINS, 2, null),
     getMember(Who.ORG_ADMINS, 2, null),
     changeMember(Who.ORG_ADMINS, 7, "{\"display_name\": \"Nytt navn\"}"),
-    removeMember(Who.ORG_ADMINS, Stage.SIGNED_UP, 10, null),
+    removeMember(Who.ORG_ADMINS, WorkshopStage.SIGNED_UP.and(EventStage.SIGNED_UP), 16, null),
     listModules(Who.ORG_ADMINS, 2, null),
     switchModule(Who.ORG_ADMINS, 5, "{\"enabled\": false}"),
     listAuditEntries(Who.ORG_ADMINS, 2, null),
@@ -34,67 +35,125 @@ enum Operation {
     createWorkshop(Who.STAFF, Stage.NONE, 7, """
             {"title": "Ny", "workshop_type": "career", "facilitator_id": "{user_id}",
             "scheduled_start_at": "2099-05-12T17:00:00+02:00"}"""),
-    listWorkshops(Who.PEER_MENTORS_AND_STAFF, Stage.SIGNED_UP, 2, null),
-    getWorkshop(Who.PEER_MENTORS_AND_STAFF, Stage.SIGNED_UP, 2, null),
-    getWorkshopStatistics(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.SIGNED_UP, 3, null),
-    changeWorkshop(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.SIGNED_UP, 5, "{\"agenda\": \"Ny\"}"),
-    scheduleWorkshop(Who.STAFF, Stage.DRAFT, 5, null),
-    unscheduleWorkshop(Who.STAFF, Stage.OPEN, 5, null),
-    startWorkshop(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.SIGNED_UP, 5, null),
-    completeWorkshop(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.UNDER_WAY, 5, null),
-    cancelWorkshop(Who.STAFF, Stage.SIGNED_UP, 6, "{\"reason\": \"Sykdom\"}"),
-    archiveWorkshop(Who.STAFF, Stage.SIGNED_UP, 5, null),
-    unarchiveWorkshop(Who.STAFF, Stage.ARCHIVED, 5, null),
-    deleteWorkshop(Who.STAFF, Stage.SIGNED_UP, 4, null),
-    duplicateWorkshop(Who.STAFF, Stage.SIGNED_UP, 8, "{\"scheduled_start_at\": \"2099-05-12T17:00:00+02:00\"}"),
+    listWorkshops(Who.PEER_MENTORS_AND_STAFF, WorkshopStage.SIGNED_UP, 2, null),
+    getWorkshop(Who.PEER_MENTORS_AND_STAFF, WorkshopStage.SIGNED_UP, 2, null),
+    getWorkshopStatistics(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.SIGNED_UP, 3, null),
+    changeWorkshop(
+            Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.SIGNED_UP, 5, "{\"agenda\": \"Ny\"}"),
+    scheduleWorkshop(Who.STAFF, WorkshopStage.DRAFT, 5, null),
+    unscheduleWorkshop(Who.STAFF, WorkshopStage.OPEN, 5, null),
+    startWorkshop(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.SIGNED_UP, 5, null),
+    completeWorkshop(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.UNDER_WAY, 5, null),
+    cancelWorkshop(Who.STAFF, WorkshopStage.SIGNED_UP, 6, "{\"reason\": \"Sykdom\"}"),
+    archiveWorkshop(Who.STAFF, WorkshopStage.SIGNED_UP, 5, null),
+    unarchiveWorkshop(Who.STAFF, WorkshopStage.ARCHIVED, 5, null),
+    deleteWorkshop(Who.STAFF, WorkshopStage.SIGNED_UP, 4, null),
+    duplicateWorkshop(Who.STAFF, WorkshopStage.SIGNED_UP, 8, "{\"scheduled_start_at\": \"2099-05-12T17:00:00+02:00\"}"),
 
-    registerForWorkshop(Who.PEER_MENTORS_AND_STAFF, Stage.OPEN, 5, "{\"role_in_workshop\": \"participant\"}"),
-    registerManyForWorkshop(Who.STAFF, Stage.OPEN, 5, """
+    registerForWorkshop(Who.PEER_MENTORS_AND_STAFF, WorkshopStage.OPEN, 5, "{\"role_in_workshop\": \"participant\"}"),
+    registerManyForWorkshop(Who.STAFF, WorkshopStage.OPEN, 5, """
             {"role_in_workshop": "participant", "user_ids": ["{user_id}"]}"""),
-    listWorkshopParticipants(Who.PEER_MENTORS_AND_STAFF, Stage.SIGNED_UP, 3, null),
+    listWorkshopParticipants(Who.PEER_MENTORS_AND_STAFF, WorkshopStage.SIGNED_UP, 3, null),
     getWorkshopParticipant(
-            Who.PEER_MENTORS_AND_STAFF, Who.THOSE_IN_IT_AND_STAFF, Who.THOSE_IN_IT_AND_STAFF, Stage.SIGNED_UP, 3, null),
+            Who.PEER_MENTORS_AND_STAFF,
+            Who.THOSE_IN_IT_AND_STAFF,
+            Who.THOSE_IN_IT_AND_STAFF,
+            WorkshopStage.SIGNED_UP,
+            3,
+            null),
     changeWorkshopParticipant(
             Who.PEER_MENTORS_AND_STAFF,
             Who.THOSE_IN_IT_AND_STAFF,
             Who.THOSE_WHO_RUN_IT,
-            Stage.SIGNED_UP,
+            WorkshopStage.SIGNED_UP,
             4,
             "{\"notes\": \"Ny\"}"),
     cancelWorkshopRegistration(
             Who.PEER_MENTORS_AND_STAFF,
             Who.THOSE_IN_IT_AND_STAFF,
             Who.THE_PERSON_AND_STAFF,
-            Stage.SIGNED_UP,
+            WorkshopStage.SIGNED_UP,
             5,
             "{\"reason\": \"Syk\"}"),
-    promoteWorkshopParticipant(Who.STAFF, Stage.WITH_FREE_SEAT, 5, null),
-    recordWorkshopAttendance(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.BEGUN, 4, "{\"attended\": true}"),
-    recordWorkshopAttendanceOfMany(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.BEGUN, 4, """
+    promoteWorkshopParticipant(Who.STAFF, WorkshopStage.WITH_FREE_SEAT, 5, null),
+    recordWorkshopAttendance(
+            Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.BEGUN, 4, "{\"attended\": true}"),
+    recordWorkshopAttendanceOfMany(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.BEGUN, 4, """
             {"attendance": [{"user_id": "{user_id}", "attended": true}]}"""),
     listWorkshopHistory(
-            Who.PEER_MENTORS_AND_STAFF, Who.THE_PERSON_AND_STAFF, Who.THE_PERSON_AND_STAFF, Stage.SIGNED_UP, 3, null),
+            Who.PEER_MENTORS_AND_STAFF,
+            Who.THE_PERSON_AND_STAFF,
+            Who.THE_PERSON_AND_STAFF,
+            WorkshopStage.SIGNED_UP,
+            3,
+            null),
 
-    addWorkshopNote(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.SIGNED_UP, 6, "{\"text\": \"Ny\"}"),
-    listWorkshopNotes(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.SIGNED_UP, 3, null),
-    getWorkshopNote(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.SIGNED_UP, 3, null),
-    changeWorkshopNote(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.SIGNED_UP, 7, "{\"text\": \"Ny\"}"),
-    deleteWorkshopNote(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.SIGNED_UP, 5, null),
+    addWorkshopNote(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.SIGNED_UP, 6, "{\"text\": \"Ny\"}"),
+    listWorkshopNotes(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.SIGNED_UP, 3, null),
+    getWorkshopNote(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.SIGNED_UP, 3, null),
+    changeWorkshopNote(
+            Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.SIGNED_UP, 7, "{\"text\": \"Ny\"}"),
+    deleteWorkshopNote(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.SIGNED_UP, 5, null),
 
-    addWorkshopTodo(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.SIGNED_UP, 7, "{\"title\": \"Ny\"}"),
-    listWorkshopTodos(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_IN_IT_AND_STAFF, Stage.SIGNED_UP, 3, null),
-    getWorkshopTodo(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_IN_IT_AND_STAFF, Stage.SIGNED_UP, 3, null),
-    changeWorkshopTodo(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.SIGNED_UP, 7, "{\"title\": \"Ny\"}"),
-    completeWorkshopTodo(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_IN_IT_AND_STAFF, Stage.SIGNED_UP, 7, null),
-    reopenWorkshopTodo(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_IN_IT_AND_STAFF, Stage.WITH_DONE_TODO, 7, null),
-    reorderWorkshopTodos(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.WITH_SECOND_TODO, 5, """
+    addWorkshopTodo(
+            Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.SIGNED_UP, 7, "{\"title\": \"Ny\"}"),
+    listWorkshopTodos(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_IN_IT_AND_STAFF, WorkshopStage.SIGNED_UP, 3, null),
+    getWorkshopTodo(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_IN_IT_AND_STAFF, WorkshopStage.SIGNED_UP, 3, null),
+    changeWorkshopTodo(
+            Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.SIGNED_UP, 7, "{\"title\": \"Ny\"}"),
+    completeWorkshopTodo(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_IN_IT_AND_STAFF, WorkshopStage.SIGNED_UP, 7, null),
+    reopenWorkshopTodo(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_IN_IT_AND_STAFF, WorkshopStage.WITH_DONE_TODO, 7, null),
+    reorderWorkshopTodos(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.WITH_SECOND_TODO, 5, """
             {"todo_ids": ["{second_todo_id}", "{todo_id}"]}"""),
-    deleteWorkshopTodo(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, Stage.SIGNED_UP, 5, null);
+    deleteWorkshopTodo(Who.PEER_MENTORS_AND_STAFF, Who.THOSE_WHO_RUN_IT, WorkshopStage.SIGNED_UP, 5, null),
+
+    createEvent(Who.STAFF, Stage.NONE, 4, """
+            {"title": "Ny", "event_type": "social", "visibility": "organization",
+            "start_at": "2099-06-12T12:00:00+02:00", "end_at": "2099-06-12T16:00:00+02:00"}"""),
+    listEvents(Who.MEMBERS, EventStage.SIGNED_UP, 2, null),
+    getEvent(Who.MEMBERS, EventStage.SIGNED_UP, 2, null),
+    getEventEligibility(Who.MEMBERS, EventStage.SIGNED_UP, 3, null),
+    getEventStatistics(Who.STAFF, EventStage.SIGNED_UP, 3, null),
+    getEventStatisticsOfPeriod(Who.STAFF, EventStage.SIGNED_UP, 3, null),
+    checkEventCounts(Who.ORG_ADMINS, EventStage.SIGNED_UP, 2, null),
+    changeEvent(Who.STAFF, EventStage.SIGNED_UP, 5, "{\"description\": \"Ny\"}"),
+    publishEvent(Who.STAFF, EventStage.DRAFT, 5, null),
+    unpublishEvent(Who.STAFF, EventStage.OPEN, 5, null),
+    startEvent(Who.STAFF, EventStage.SIGNED_UP, 5, null),
+    completeEvent(Who.STAFF, EventStage.UNDER_WAY, 5, null),
+    cancelEvent(Who.STAFF, EventStage.SIGNED_UP, 6, "{\"reason\": \"Storm\"}"),
+    deleteEvent(Who.STAFF, EventStage.SIGNED_UP, 4, null),
+    restoreEvent(Who.STAFF, EventStage.DELETED, 6, null),
+    duplicateEvent(Who.STAFF, EventStage.SIGNED_UP, 6, "{\"copies\": 53}"),
+
+    signUpForEvent(Who.MEMBERS, EventStage.OPEN, 5, "{\"notes\": \"Ny\"}"),
+    signUpManyForEvent(Who.STAFF, EventStage.OPEN, 5, "{\"user_ids\": [\"{user_id}\"]}"),
+    listEventParticipants(Who.MEMBERS, EventStage.SIGNED_UP, 3, null),
+    listEventWaitlist(Who.STAFF, EventStage.SIGNED_UP, 3, null),
+    getEventParticipant(Who.MEMBERS, Who.THE_PERSON_AND_STAFF, Who.THE_PERSON_AND_STAFF, EventStage.SIGNED_UP, 3, null),
+    changeEventParticipant(
+            Who.MEMBERS,
+            Who.THE_PERSON_AND_STAFF,
+            Who.THE_PERSON_AND_STAFF,
+            EventStage.SIGNED_UP,
+            4,
+            "{\"notes\": \"Ny\"}"),
+    cancelEventRegistration(
+            Who.MEMBERS, Who.THE_PERSON_AND_STAFF, Who.THE_PERSON_AND_STAFF, EventStage.SIGNED_UP, 5, null),
+    promoteEventParticipant(Who.STAFF, EventStage.WITH_FREE_SEAT, 5, null),
+    markEventParticipantAttended(Who.STAFF, EventStage.BEGUN, 4, null),
+    markEventParticipantNoShow(Who.STAFF, EventStage.BEGUN, 4, null),
+    undoEventAttendance(Who.STAFF, EventStage.WITH_ATTENDANCE, 4, null),
+    recordEventAttendanceOfMany(Who.STAFF, EventStage.BEGUN, 4, """
+            {"attendance": [{"user_id": "{user_id}", "status": "attended"}]}""");
 
     private final Who mayAsk;
     private final Who mayKnow;
     private final Who mayDo;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
     private final Stage stage;
+
     private final int statements;
     private final @Nullable String body;
 
@@ -136,14 +195,19 @@ enum Operation {
         return mayAsk.includes(member) && !mayKnow.includes(member) ? Expected.NOT_FOUND : Expected.FORBIDDEN;
     }
 
-    /** What a member is told who asks for a workshop or a person that is not there. */
+    /** What a member is told who asks for a workshop, an event or a person that is not there. */
     Expected ofAMemberInVain(Principal member) {
         return mayAsk.includes(member) ? Expected.NOT_FOUND : Expected.FORBIDDEN;
     }
 
-    /** What a member is told who asks for what is not in the workshop, though the workshop is there. */
+    /** What a member is told who asks for what is not in the workshop or event, though that is there. */
     Expected ofAMemberInVainInside(Principal member) {
         return admits(member) || mayAsk != mayKnow ? ofAMemberInVain(member) : ofAMember(member);
+    }
+
+    /** Whether it is for each to ask: how it ends depends on what the member asks for. */
+    boolean isForEveryMember() {
+        return mayAsk == Who.MEMBERS;
     }
 
     /** An operation of platform admins works on any organisation; they are members of none. */
@@ -194,6 +258,7 @@ enum Operation {
         THE_PERSON_AND_STAFF,
         THOSE_IN_IT_AND_STAFF,
         PEER_MENTORS_AND_STAFF,
+        MEMBERS,
         MEMBERS_AND_PLATFORM_ADMINS,
         EVERYBODY_KNOWN;
 
@@ -201,14 +266,15 @@ enum Operation {
             return switch (this) {
                 case PLATFORM_ADMINS -> principal == Principal.PLATFORM_ADMIN;
                 case ORG_ADMINS -> principal == Principal.ORG_ADMIN;
-                case STAFF -> principal == Principal.COORDINATOR || ORG_ADMINS.includes(principal);
+                case STAFF -> principal.isStaff();
                 case THOSE_WHO_RUN_IT -> principal == Principal.FACILITATOR || STAFF.includes(principal);
                 case THE_PERSON_AND_STAFF -> principal == Principal.PARTICIPANT || STAFF.includes(principal);
                 case THOSE_IN_IT_AND_STAFF ->
                     THOSE_WHO_RUN_IT.includes(principal) || THE_PERSON_AND_STAFF.includes(principal);
                 case PEER_MENTORS_AND_STAFF ->
                     principal == Principal.PEER_MENTOR || THOSE_IN_IT_AND_STAFF.includes(principal);
-                case MEMBERS_AND_PLATFORM_ADMINS -> principal.isMember() || PLATFORM_ADMINS.includes(principal);
+                case MEMBERS -> principal.isMember();
+                case MEMBERS_AND_PLATFORM_ADMINS -> MEMBERS.includes(principal) || PLATFORM_ADMINS.includes(principal);
                 case EVERYBODY_KNOWN -> principal != Principal.NOBODY;
             };
         }

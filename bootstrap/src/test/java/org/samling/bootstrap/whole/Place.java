@@ -1,9 +1,18 @@
 package org.samling.bootstrap.whole;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** An organisation, a person, a workshop, and what is in the workshop: all that the address of an operation names. */
-record Place(UUID organization, UUID person, UUID workshop, UUID todo, UUID secondTodo, UUID note) {
+/** An organisation, a person, and the things there: all that the address of an operation names. */
+record Place(UUID organization, UUID person, Map<Thing, UUID> things) {
+
+    Place {
+        things = Map.copyOf(things);
+    }
 
     static Place nowhere() {
         return invented(UUID.randomUUID());
@@ -13,51 +22,43 @@ record Place(UUID organization, UUID person, UUID workshop, UUID todo, UUID seco
         return new Place(
                 organization,
                 UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID());
+                Arrays.stream(Thing.values()).collect(Collectors.toMap(thing -> thing, _ -> UUID.randomUUID())));
     }
 
     /** What is elsewhere, asked for here. */
     Place withEverythingOf(Place elsewhere) {
-        return withContentsOf(elsewhere).withWorkshop(elsewhere.workshop);
+        return new Place(organization, elsewhere.person, elsewhere.things);
     }
 
-    /** What is in another workshop, asked for in this one. */
+    /** What is in another workshop and another event, asked for in those of this place. */
     Place withContentsOf(Place elsewhere) {
-        return new Place(
-                organization, elsewhere.person, workshop, elsewhere.todo, elsewhere.secondTodo, elsewhere.note);
+        return withEverythingOf(elsewhere)
+                .with(Thing.WORKSHOP, id(Thing.WORKSHOP))
+                .with(Thing.EVENT, id(Thing.EVENT));
     }
 
     Place withPerson(UUID other) {
-        return new Place(organization, other, workshop, todo, secondTodo, note);
+        return new Place(organization, other, things);
     }
 
-    Place withWorkshop(UUID other) {
-        return new Place(organization, person, other, todo, secondTodo, note);
+    Place with(Thing thing, UUID id) {
+        var changed = new EnumMap<>(things);
+        changed.put(thing, id);
+        return new Place(organization, person, changed);
     }
 
-    Place withTodo(UUID other) {
-        return new Place(organization, person, workshop, other, secondTodo, note);
-    }
-
-    Place withSecondTodo(UUID other) {
-        return new Place(organization, person, workshop, todo, other, note);
-    }
-
-    Place withNote(UUID other) {
-        return new Place(organization, person, workshop, todo, secondTodo, other);
+    UUID id(Thing thing) {
+        return Objects.requireNonNull(things.get(thing));
     }
 
     /** A path or a body with the ids of this place. */
     String fill(String template) {
-        return template.replace("{organization_id}", organization.toString())
+        var filled = template.replace("{organization_id}", organization.toString())
                 .replace("{user_id}", person.toString())
-                .replace("{workshop_id}", workshop.toString())
-                .replace("{todo_id}", todo.toString())
-                .replace("{second_todo_id}", secondTodo.toString())
-                .replace("{note_id}", note.toString())
                 .replace("{module}", "mentor-program");
+        for (var thing : Thing.values()) {
+            filled = filled.replace(thing.place(), id(thing).toString());
+        }
+        return filled;
     }
 }

@@ -9,11 +9,11 @@ enum Principal {
     /** With a good token, and a member of no organisation. */
     STRANGER,
     CONTACT,
-    /** Is in no workshop, or only in another one. */
+    /** Is in no workshop and no event, or only in other ones. */
     PEER_MENTOR,
-    /** A peer mentor who is registered in the workshop. */
+    /** A peer mentor who is registered in the workshop, and in the event. */
     PARTICIPANT,
-    /** A peer mentor who facilitates the workshop. */
+    /** A peer mentor who facilitates the workshop, and has nothing to do with the event. */
     FACILITATOR,
     COORDINATOR,
     ORG_ADMIN,
@@ -36,8 +36,12 @@ enum Principal {
         return compareTo(CONTACT) >= 0 && compareTo(ORG_ADMIN) <= 0;
     }
 
-    /** Who runs one workshop, or is in it, is no more than any peer mentor to another one. */
-    boolean isPeerMentorInOtherWorkshops() {
+    boolean isStaff() {
+        return this == COORDINATOR || this == ORG_ADMIN;
+    }
+
+    /** Who runs one workshop, or is in it, is no more than any peer mentor to another one; and so it is with events. */
+    boolean isPeerMentorElsewhere() {
         return this == PARTICIPANT || this == FACILITATOR;
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,35 +39,28 @@ class RetryTest {
     @Test
     void manyAtOnceUnderOneKeyHaveOneEffectAndOneAnswer() throws InterruptedException, ExecutionException {
         var key = UUID.randomUUID().toString();
-        var answers = allAtOnce(() -> add(key));
-        assertThat(answers)
-                .extracting(Response::statusCode)
-                .containsOnly(201, 409)
-                .contains(201);
-        assertThat(answers)
-                .filteredOn(answer -> answer.statusCode() == 409)
-                .allSatisfy(answer -> assertThat(answer.<String>path("code")).isEqualTo("idempotency_key_in_use"));
-        var first = answers.stream()
-                .filter(answer -> answer.statusCode() == 201)
-                .findFirst()
-                .orElseThrow();
-        assertThat(answers)
-                .filteredOn(answer -> answer.statusCode() == 201)
-                .allSatisfy(answer -> assertThat(answer.asString()).isEqualTo(first.asString()));
-        assertThat(add(key).asString()).isEqualTo(first.asString());
-        assertThat(timesAdded(first.path("user_id"))).isEqualTo(1);
+        var answer = oneAnswerOf(allAtOnce(() -> add(key)));
+        assertThat(add(key).asString()).isEqualTo(answer.asString());
+        assertThat(timesDone(answer.path("user_id"))).isEqualTo(1);
+    }
+
+    @Test
+    void manyAtOnceUnderOneKeySignOnePersonUpOnce() throws InterruptedException, ExecutionException {
+        var key = UUID.randomUUID().toString();
+        var event = publishedEvent();
+        var answer = oneAnswerOf(allAtOnce(() -> signUp(event, key)));
+        assertThat(signUp(event, key).asString()).isEqualTo(answer.asString());
+        assertThat(timesDone(answer.path("id"))).isEqualTo(1);
+        assertThat(Scenery.as(Principal.CONTACT).get(event).<Integer>path("registration_count"))
+                .isEqualTo(1);
     }
 
     /** The control: without the key all but one are refused, for another reason, and none gets the answer again. */
     @Test
     void withoutAKeyARepetitionIsRefused() throws InterruptedException, ExecutionException {
-        var answers = allAtOnce(() -> add(null));
-        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201);
-        assertThat(answers)
-                .filteredOn(answer -> answer.statusCode() != 201)
-                .hasSize(AT_ONCE - 1)
-                .allSatisfy(
-                        answer -> assertThat(answer.<String>path("code")).isEqualTo("unique_member_per_organization"));
+        mustRefuseAllButOne(allAtOnce(() -> add(null)), "unique_member_per_organization");
+        var event = publishedEvent();
+        mustRefuseAllButOne(allAtOnce(() -> signUp(event, null)), "unique_participant_per_event");
     }
 
     @Test
@@ -86,18 +80,61 @@ class RetryTest {
     }
 
     private Response add(@Nullable String key) {
-        var request = Scenery.as(Principal.ORG_ADMIN).contentType(ContentType.JSON);
-        if (key != null) {
-            request.header("Idempotency-Key", key);
-        }
-        return request.body(
-                        "{\"subject\": \"%s\", \"display_name\": \"Siri\", \"role\": \"contact\"}".formatted(subject))
+        return request(Principal.ORG_ADMIN, key)
+                .body("{\"subject\": \"%s\", \"display_name\": \"Siri\", \"role\": \"contact\"}".formatted(subject))
                 .post(MEMBERS, home.organization());
     }
 
-    private int timesAdded(String user) {
+    private static Response signUp(String event, @Nullable String key) {
+        return request(Principal.CONTACT, key).body("{}").post(event + "/participants");
+    }
+
+    private static RequestSpecification request(Principal principal, @Nullable String key) {
+        var request = Scenery.as(principal).contentType(ContentType.JSON);
+        return key == null ? request : request.header("Idempotency-Key", key);
+    }
+
+    private String publishedEvent() {
+        var events = "/v1/organizations/%s/events".formatted(home.organization());
+        var event = events + "/"
+                + Scenery.ask(Principal.COORDINATOR, "POST", events, """
+                        {"title": "Sommerfest", "event_type": "social", "visibility": "organization",
+                         "start_at": "2099-06-12T12:00:00+02:00", "end_at": "2099-06-12T16:00:00+02:00"}""").<String>path("id");
+        Scenery.ask(Principal.COORDINATOR, "POST", event + "/publish", null)
+                .then()
+                .statusCode(200);
+        return event;
+    }
+
+    private static Response oneAnswerOf(List<Response> answers) {
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .isSubsetOf(201, 409)
+                .contains(201);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 409)
+                .allSatisfy(answer -> assertThat(answer.<String>path("code")).isEqualTo("idempotency_key_in_use"));
+        var first = answers.stream()
+                .filter(answer -> answer.statusCode() == 201)
+                .findFirst()
+                .orElseThrow();
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 201)
+                .allSatisfy(answer -> assertThat(answer.asString()).isEqualTo(first.asString()));
+        return first;
+    }
+
+    private static void mustRefuseAllButOne(List<Response> answers, String code) {
+        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() != 201)
+                .hasSize(AT_ONCE - 1)
+                .allSatisfy(answer -> assertThat(answer.<String>path("code")).isEqualTo(code));
+    }
+
+    private int timesDone(String thing) {
         return Scenery.as(Principal.ORG_ADMIN)
-                .queryParam("thing_id", user)
+                .queryParam("thing_id", thing)
                 .get("/v1/organizations/{id}/audit-log", home.organization())
                 .path("items.size()");
     }

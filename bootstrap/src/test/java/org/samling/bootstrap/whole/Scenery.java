@@ -15,10 +15,10 @@ final class Scenery {
     /** Is in all that another organisation has written. */
     static final String CANARY = "Kanarifugl";
 
-    /** Is in what only those learn who run a workshop: drafts, notes, and what is noted about people. */
+    /** Is in what only those learn who plan or run it: drafts, what is deleted, notes, what is noted about people. */
     static final String FOR_WHO_RUNS_IT = "Rugekasse";
 
-    /** Is in what only those learn who are in a workshop: its to-dos, and who else is in it. */
+    /** Is in what only those learn who are in it: a workshop's to-dos, and who is in it. */
     static final String FOR_WHO_IS_IN_IT = "Redehull";
 
     private static final AtomicInteger UNIQUE = new AtomicInteger();
@@ -29,22 +29,28 @@ final class Scenery {
     record Home(
             UUID organization, UUID contact, UUID peerMentor, UUID participant, UUID facilitator, UUID coordinator) {
 
-        /** Who is who in the workshop that it is all about. */
+        /** Who is who in the workshop and the event that it is all about. */
         Cast cast() {
-            return new Cast(organization, Principal.COORDINATOR, "hjemme", facilitator, participant);
+            return new Cast(
+                    organization, Principal.COORDINATOR, Principal.COORDINATOR, "hjemme", facilitator, participant);
         }
 
-        /** Who is who in another workshop: the one who is outside the first is in this. */
+        /** Who is who in other ones: the one who is outside the first is in these. */
         Cast otherCast() {
-            return new Cast(organization, Principal.COORDINATOR, "hjemme", coordinator, peerMentor);
+            return new Cast(
+                    organization, Principal.COORDINATOR, Principal.COORDINATOR, "hjemme", coordinator, peerMentor);
         }
     }
 
-    /** Who is who in a workshop, and a mark on all that is written there. */
-    record Cast(UUID organization, Principal planner, String mark, UUID facilitator, UUID person) {
+    /** Who is who in a workshop or an event, and a mark on all that is written there. */
+    record Cast(UUID organization, Principal planner, Principal writer, String mark, UUID facilitator, UUID person) {
 
-        String mark(String text) {
-            return text + ' ' + mark;
+        Cast withNoteBy(Principal other) {
+            return new Cast(organization, planner, other, mark, facilitator, person);
+        }
+
+        String fill(String template) {
+            return template.replace("{facilitator_id}", facilitator.toString()).replace("{mark}", mark);
         }
     }
 
@@ -64,7 +70,7 @@ final class Scenery {
         var organization = found(CANARY + " borte", Principal.ADMIN_ABROAD);
         switchModule(organization, Principal.ADMIN_ABROAD, true);
         var person = add(organization, Principal.ADMIN_ABROAD, "person-abroad", CANARY, "peer_mentor");
-        return new Cast(organization, Principal.ADMIN_ABROAD, CANARY, person, person);
+        return new Cast(organization, Principal.ADMIN_ABROAD, Principal.ADMIN_ABROAD, CANARY, person, person);
     }
 
     /** An answer, but for what differs from one request to the next. */
@@ -83,16 +89,25 @@ final class Scenery {
     }
 
     static RequestSpecification as(Principal principal) {
-        return principal == Principal.NOBODY
-                ? given()
-                : given().header(
-                                "Authorization",
-                                "Bearer " + Tokens.of(principal.subject(), principal == Principal.PLATFORM_ADMIN));
+        return switch (principal) {
+            case NOBODY -> given();
+            case PLATFORM_ADMIN -> with(Tokens.of(principal.subject(), true));
+            case STRANGER, CONTACT, PEER_MENTOR, PARTICIPANT, FACILITATOR, COORDINATOR, ORG_ADMIN, ADMIN_ABROAD ->
+                as(principal.subject());
+        };
+    }
+
+    static RequestSpecification as(String subject) {
+        return with(Tokens.of(subject, false));
+    }
+
+    static Response ask(Principal principal, String method, String path, @Nullable String body) {
+        return ask(as(principal), method, path, body);
     }
 
     /** RestAssured says of a request without a body that it holds a form, unless it is told otherwise. */
-    static Response ask(Principal principal, String method, String path, @Nullable String body) {
-        var request = as(principal).noContentType();
+    static Response ask(RequestSpecification asker, String method, String path, @Nullable String body) {
+        var request = asker.noContentType();
         if (body != null) {
             request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : ContentType.JSON.toString())
                     .body(body.replace("%UNIQUE%", Integer.toString(UNIQUE.incrementAndGet())));
@@ -100,7 +115,11 @@ final class Scenery {
         return request.request(method, path);
     }
 
-    private static UUID found(String name, Principal admin) {
+    private static RequestSpecification with(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    static UUID found(String name, Principal admin) {
         String id = ask(Principal.PLATFORM_ADMIN, "POST", "/v1/organizations", """
                         {"name": "%s", "first_org_admin": {"subject": "%s", "display_name": "%s"}}""".formatted(
                                 name, admin.subject(), name))
@@ -115,7 +134,7 @@ final class Scenery {
         return add(organization, Principal.ORG_ADMIN, principal.subject(), name, principal.role());
     }
 
-    private static UUID add(UUID organization, Principal by, String subject, String name, String role) {
+    static UUID add(UUID organization, Principal by, String subject, String name, String role) {
         var member = "{\"subject\": \"%s\", \"display_name\": \"%s\", \"role\": \"%s\"}".formatted(subject, name, role);
         String id = ask(by, "POST", "/v1/organizations/%s/members".formatted(organization), member)
                 .then()

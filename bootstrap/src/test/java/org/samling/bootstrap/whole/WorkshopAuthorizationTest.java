@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +21,10 @@ import org.samling.bootstrap.whole.Document.Endpoint;
 @WithTestResource(Surroundings.class)
 class WorkshopAuthorizationTest {
 
-    private static final String PARTICIPANTS = Stage.WORKSHOP + "/participants";
+    private static final String PARTICIPANTS = WorkshopStage.WORKSHOP + "/participants";
     private static final String PARTICIPANT = PARTICIPANTS + "/{user_id}";
     private static final String AS_PARTICIPANT = "{\"role_in_workshop\": \"participant\"}";
-    private static final String TODOS = Stage.WORKSHOP + "/todos";
+    private static final String TODOS = WorkshopStage.WORKSHOP + "/todos";
 
     @Inject
     Rows rows;
@@ -39,23 +38,14 @@ class WorkshopAuthorizationTest {
         main = backdrop.main();
     }
 
-    /** A body that names somebody, or something, and the rule that stops it. */
-    private record Naming(String method, String path, String body, String rule) {
-
-        @Override
-        public String toString() {
-            return method + ' ' + path;
-        }
-    }
-
     static List<Naming> bodiesThatName() {
         return List.of(
-                new Naming("POST", Stage.WORKSHOPS, """
+                new Naming("POST", WorkshopStage.WORKSHOPS, """
                         {"title": "Ny", "workshop_type": "career", "facilitator_id": "{named_user_id}",
                         "scheduled_start_at": "2099-05-12T17:00:00+02:00"}""", "facilitator_belongs_to_organization"),
                 new Naming(
                         "PATCH",
-                        Stage.WORKSHOP,
+                        WorkshopStage.WORKSHOP,
                         "{\"facilitator_id\": \"{named_user_id}\"}",
                         "facilitator_belongs_to_organization"),
                 new Naming("POST", PARTICIPANTS, """
@@ -77,18 +67,14 @@ class WorkshopAuthorizationTest {
     @ParameterizedTest
     @MethodSource("bodiesThatName")
     void whoIsNamedFromElsewhereIsToldLikeSomebodyInvented(Naming naming) {
-        var answers = namedFromElsewhere(naming.method(), naming.path(), naming.body());
-        assertThat(answers).allSatisfy(answer -> {
-            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
-            assertThat(answer.<List<String>>path("errors.code")).containsExactly(naming.rule());
-        });
+        naming.mustBeRefused(rows);
     }
 
     @Test
     void ofManyWhoeverIsNamedFromElsewhereIsRefusedAlone() {
-        var answers = namedFromElsewhere("POST", PARTICIPANTS + "/register-many", """
+        var naming = Naming.amongMany(PARTICIPANTS + "/register-many", """
                 {"user_ids": ["{named_user_id}"], "role_in_workshop": "participant"}""");
-        assertThat(answers).allSatisfy(answer -> {
+        assertThat(naming.fromElsewhere(rows)).allSatisfy(answer -> {
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
             assertThat(answer.<List<String>>path("results.outcome")).containsExactly("refused");
             assertThat(answer.<List<String>>path("results[0].errors.code")).containsExactly("user_id_must_exist");
@@ -97,9 +83,9 @@ class WorkshopAuthorizationTest {
 
     @Test
     void theAttendanceOfWhoeverIsNotInTheWorkshopIsNotRecorded() {
-        var answers = namedFromElsewhere("POST", PARTICIPANTS + "/record-attendance", """
+        var naming = Naming.amongMany(PARTICIPANTS + "/record-attendance", """
                 {"attendance": [{"user_id": "{named_user_id}", "attended": true}]}""");
-        assertThat(answers).allSatisfy(answer -> {
+        assertThat(naming.fromElsewhere(rows)).allSatisfy(answer -> {
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
             assertThat(answer.<List<Boolean>>path("results.recorded")).containsExactly(false);
             assertThat(answer.<List<String>>path("results[0].errors.code")).containsExactly("not_found");
@@ -109,18 +95,18 @@ class WorkshopAuthorizationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                Stage.WORKSHOPS + "?facilitator_id={named_user_id}",
+                WorkshopStage.WORKSHOPS + "?facilitator_id={named_user_id}",
                 TODOS + "?assigned_to_user_id={named_user_id}",
             })
     void aFilterByWhoeverIsElsewhereFindsNothing(String path) {
-        assertThat(namedFromElsewhere("GET", path, null))
+        assertThat(Naming.inFilter(path).fromElsewhere(rows))
                 .allSatisfy(answer -> assertThat(answer.<List<?>>path("items")).isEmpty());
     }
 
     @Test
     void anOrderOfTodosNamesThoseOfTheWorkshopAlone() {
         var before = rows.digest();
-        var mixed = main.withSecondTodo(backdrop.other().todo());
+        var mixed = main.with(Thing.SECOND_TODO, backdrop.other().id(Thing.TODO));
         var operation = Operation.reorderWorkshopTodos;
         var answer = ask(
                 Principal.COORDINATOR,
@@ -133,19 +119,17 @@ class WorkshopAuthorizationTest {
         assertThat(rows.digest()).isEqualTo(before);
     }
 
-    /** Something that goes further than what the caller is to the workshop, though the operation admits the caller. */
-    private record Reach(Principal principal, String method, String path, String body, String rule) {}
-
     static List<Reach> whatGoesTooFar() {
         var oneself = "{\"role_in_workshop\": \"facilitator\"}";
         var another = "{\"user_id\": \"{user_id}\", \"role_in_workshop\": \"participant\"}";
         var byStaff = "coordinator_can_register_on_behalf";
         return List.of(
-                new Reach(Principal.FACILITATOR, "PATCH", Stage.WORKSHOP, "{\"title\": \"Ny\"}", "role_too_low"),
+                new Reach(
+                        Principal.FACILITATOR, "PATCH", WorkshopStage.WORKSHOP, "{\"title\": \"Ny\"}", "role_too_low"),
                 new Reach(
                         Principal.FACILITATOR,
                         "PATCH",
-                        Stage.WORKSHOP,
+                        WorkshopStage.WORKSHOP,
                         "{\"agenda\": \"Ny\", \"max_participants\": 1}",
                         "role_too_low"),
                 new Reach(Principal.FACILITATOR, "PATCH", PARTICIPANT, oneself, byStaff),
@@ -156,13 +140,13 @@ class WorkshopAuthorizationTest {
                 new Reach(
                         Principal.FACILITATOR,
                         "PATCH",
-                        Stage.WORKSHOP + "/notes/{note_id}",
+                        WorkshopStage.WORKSHOP + "/notes/{note_id}",
                         "{\"text\": \"Ny\"}",
                         "only_author_changes_note"),
                 new Reach(
                         Principal.ORG_ADMIN,
                         "PATCH",
-                        Stage.WORKSHOP + "/notes/{note_id}",
+                        WorkshopStage.WORKSHOP + "/notes/{note_id}",
                         "{\"text\": \"Ny\"}",
                         "only_author_changes_note"));
     }
@@ -170,11 +154,7 @@ class WorkshopAuthorizationTest {
     @ParameterizedTest
     @MethodSource("whatGoesTooFar")
     void whatSomebodyIsToAWorkshopReachesNoFurther(Reach reach) {
-        var before = rows.digest();
-        var answer = Scenery.ask(reach.principal(), reach.method(), main.fill(reach.path()), main.fill(reach.body()));
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(403);
-        assertThat(answer.<String>path("code")).isEqualTo(reach.rule());
-        assertThat(rows.digest()).isEqualTo(before);
+        reach.mustGoTooFar(main, rows);
     }
 
     @Test
@@ -186,12 +166,12 @@ class WorkshopAuthorizationTest {
 
     @Test
     void onlyWhoeverIsInTheWorkshopFollowsItsTodos() {
-        var place = Stage.OPEN.set(backdrop.home().cast(), Principal.COORDINATOR);
-        succeed(Principal.COORDINATOR, "PATCH", place, Stage.WORKSHOP, "{\"max_participants\": 1}");
+        var place = WorkshopStage.OPEN.set(backdrop.home().cast());
+        succeed(Principal.COORDINATOR, "PATCH", place, WorkshopStage.WORKSHOP, "{\"max_participants\": 1}");
         succeed(Principal.COORDINATOR, "POST", place, PARTICIPANTS, AS_PARTICIPANT);
         succeed(Principal.PARTICIPANT, "POST", place, PARTICIPANTS, AS_PARTICIPANT);
         assertThat(todosAreShown(place)).as("to whoever waits").isFalse();
-        succeed(Principal.COORDINATOR, "PATCH", place, Stage.WORKSHOP, "{\"max_participants\": 2}");
+        succeed(Principal.COORDINATOR, "PATCH", place, WorkshopStage.WORKSHOP, "{\"max_participants\": 2}");
         assertThat(todosAreShown(place)).as("to whoever has got a seat").isTrue();
         succeed(Principal.PARTICIPANT, "POST", place, PARTICIPANT + "/cancel", null);
         assertThat(todosAreShown(place)).as("to whoever has cancelled").isFalse();
@@ -221,7 +201,7 @@ class WorkshopAuthorizationTest {
         var path = Document.endpoint(operation).path();
         var answer = ask(Principal.PEER_MENTOR, "POST", main, path, null);
         assertThat(answer.<String>path("code")).isEqualTo("only_workshop_participants_can_complete");
-        var place = operation.stage().set(backdrop.home().cast(), Principal.COORDINATOR);
+        var place = operation.stage().set(backdrop.home().cast());
         succeed(Principal.PARTICIPANT, "POST", place, path, null);
     }
 
@@ -229,13 +209,15 @@ class WorkshopAuthorizationTest {
     @Test
     void secretsAreThere() {
         var coordinator = Principal.COORDINATOR;
-        assertThat(answered(coordinator, backdrop.draft(), Stage.WORKSHOP)).contains(Scenery.FOR_WHO_RUNS_IT);
-        assertThat(answered(coordinator, main, Stage.WORKSHOP + "/notes")).contains(Scenery.FOR_WHO_RUNS_IT);
+        assertThat(answered(coordinator, backdrop.draft(), WorkshopStage.WORKSHOP))
+                .contains(Scenery.FOR_WHO_RUNS_IT);
+        assertThat(answered(coordinator, main, WorkshopStage.WORKSHOP + "/notes"))
+                .contains(Scenery.FOR_WHO_RUNS_IT);
         assertThat(answered(coordinator, main, PARTICIPANT))
                 .contains(Scenery.FOR_WHO_RUNS_IT)
                 .contains(Scenery.FOR_WHO_IS_IN_IT);
         assertThat(answered(Principal.PARTICIPANT, main, TODOS)).contains(Scenery.FOR_WHO_IS_IN_IT);
-        for (var path : List.of(Stage.WORKSHOP, Stage.WORKSHOP + "/notes", PARTICIPANT, TODOS)) {
+        for (var path : List.of(WorkshopStage.WORKSHOP, WorkshopStage.WORKSHOP + "/notes", PARTICIPANT, TODOS)) {
             assertThat(answered(Principal.ADMIN_ABROAD, backdrop.abroad(), path))
                     .contains(Scenery.CANARY);
         }
@@ -259,11 +241,11 @@ class WorkshopAuthorizationTest {
     @ValueSource(strings = {"/v1/me/workshops", "/v1/me/todos"})
     void withoutTheModuleNothingOfItIsAmongTheOwnThings(String path) {
         var place = withoutModule();
-        assertThat(everythingOf(Principal.PARTICIPANT, path))
-                .doesNotContain(place.workshop().toString());
+        assertThat(Listed.by(Principal.PARTICIPANT.subject(), path).text())
+                .doesNotContain(place.id(Thing.WORKSHOP).toString());
         Scenery.switchModule(place.organization(), Principal.ORG_ADMIN, true);
-        assertThat(everythingOf(Principal.PARTICIPANT, path))
-                .contains(place.workshop().toString());
+        assertThat(Listed.by(Principal.PARTICIPANT.subject(), path).text())
+                .contains(place.id(Thing.WORKSHOP).toString());
     }
 
     /** What an org admin is told who asks for another organisation's workshop as if it were the own one's. */
@@ -277,33 +259,9 @@ class WorkshopAuthorizationTest {
 
     private static Place withoutModule() {
         var home = Scenery.home();
-        var place = Stage.SIGNED_UP.set(home.cast(), Principal.COORDINATOR);
+        var place = WorkshopStage.SIGNED_UP.set(home.cast());
         Scenery.switchModule(home.organization(), Principal.ORG_ADMIN, false);
         return place;
-    }
-
-    /** The answers about what is invented, and what is foreign; no row was changed, and all are alike. */
-    private List<Response> namedFromElsewhere(String method, String path, @Nullable String body) {
-        var before = rows.digest();
-        var answers = Stream.of(Place.invented(main.organization()), backdrop.abroad())
-                .map(elsewhere -> ask(
-                        Principal.COORDINATOR,
-                        method,
-                        main,
-                        naming(path, elsewhere),
-                        body == null ? null : naming(body, elsewhere)))
-                .toList();
-        assertThat(rows.digest()).isEqualTo(before);
-        assertThat(answers.stream().map(Scenery::withoutIds).distinct())
-                .as("what is foreign and what is invented are told alike")
-                .hasSize(1);
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.asString()).doesNotContain(Scenery.CANARY));
-        return answers;
-    }
-
-    private static String naming(String template, Place elsewhere) {
-        return template.replace("{named_user_id}", elsewhere.person().toString())
-                .replace("{named_todo_id}", elsewhere.todo().toString());
     }
 
     private List<String> seenBy(Principal principal) {
@@ -320,20 +278,6 @@ class WorkshopAuthorizationTest {
         var answer = ask(principal, "GET", place, path, null);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.asString();
-    }
-
-    /** All pages of a list. */
-    private static String everythingOf(Principal principal, String path) {
-        var pages = new StringBuilder();
-        String next = path + "?limit=200";
-        while (next != null) {
-            var page = Scenery.ask(principal, "GET", next, null);
-            assertThat(page.statusCode()).isEqualTo(200);
-            pages.append(page.asString());
-            String cursor = page.path("next_cursor");
-            next = cursor == null ? null : path + "?limit=200&cursor=" + cursor;
-        }
-        return pages.toString();
     }
 
     private static void succeed(Principal principal, String method, Place place, String path, @Nullable String body) {

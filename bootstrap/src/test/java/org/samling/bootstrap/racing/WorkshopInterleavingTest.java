@@ -2,23 +2,14 @@ package org.samling.bootstrap.racing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +30,7 @@ import org.samling.bootstrap.whole.Surroundings;
 import org.samling.domain.shared.Change;
 import org.samling.domain.shared.ExpectedRevision;
 import org.samling.domain.shared.Place;
-import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.UserId;
-import org.samling.domain.workshop.Registration;
 import org.samling.domain.workshop.Workshop;
 import org.samling.domain.workshop.WorkshopChanges;
 import org.samling.domain.workshop.WorkshopId;
@@ -54,7 +43,7 @@ import org.samling.domain.workshop.WorkshopRole;
  */
 @QuarkusTest
 @WithTestResource(Surroundings.class)
-class InterleavingTest {
+class WorkshopInterleavingTest {
 
     private static final ExpectedRevision ANY = ExpectedRevision.any();
     private static final List<String> NAMES = List.of("Anne", "Bodil", "Cecilie", "Dina", "Eva", "Frida");
@@ -74,8 +63,8 @@ class InterleavingTest {
     @Inject
     BrowseParticipants participants;
 
-    @ConfigProperty(name = Surroundings.SUPERUSER_URL)
-    String superuser;
+    @Inject
+    Interleaver interleaver;
 
     private static @Nullable Crowd crowd;
 
@@ -107,64 +96,42 @@ class InterleavingTest {
         PROMOTE
     }
 
-    record Pair(Scene scene, Act first, Act second) {}
-
-    /** How it ended: what each of the two was answered, and who is where. */
-    record Ending(
-            String first, String second, String workshop, List<String> seated, List<String> queue, List<String> gone) {}
-
-    static Stream<Pair> pairs() {
-        return Arrays.stream(Scene.values())
-                .flatMap(scene -> Arrays.stream(Act.values())
-                        .flatMap(first -> Arrays.stream(Act.values()).map(second -> new Pair(scene, first, second))));
+    static Stream<Pair<Scene, Act>> pairs() {
+        return Pair.each(Scene.values(), Act.values());
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void the_second_act_begins_where_the_first_has_ended(Pair pair) {
+    void the_second_act_begins_where_the_first_has_ended(Pair<Scene, Act> pair) {
         assertThat(interleaved(pair)).isEqualTo(oneAfterTheOther(pair));
     }
 
     @Test
     void without_the_lock_they_would_get_into_each_others_way() {
-        var broken = new ArrayList<Pair>();
-        LocksLetGo.during(() -> pairs().filter(pair -> !interleaved(pair).equals(oneAfterTheOther(pair)))
-                .forEach(broken::add));
-        assertThat(broken)
-                .contains(
-                        new Pair(Scene.ONE_SEAT_FREE, Act.REGISTER, Act.REGISTER),
-                        new Pair(Scene.ONE_SEAT_FREE, Act.REGISTER, Act.CAPACITY_DOWN),
-                        new Pair(Scene.FULL_WITH_A_QUEUE, Act.CANCEL, Act.CANCEL),
-                        new Pair(Scene.FULL_WITH_A_QUEUE, Act.CANCEL, Act.CAPACITY_UP),
-                        new Pair(Scene.FULL_WITH_A_QUEUE, Act.CHANGE_ROLE, Act.CANCEL),
-                        new Pair(Scene.UNDER_WAY, Act.PROMOTE, Act.CAPACITY_DOWN),
-                        new Pair(Scene.UNDER_WAY, Act.PROMOTE, Act.PROMOTE));
+        var control = List.of(
+                new Pair<>(Scene.ONE_SEAT_FREE, Act.REGISTER, Act.REGISTER),
+                new Pair<>(Scene.ONE_SEAT_FREE, Act.REGISTER, Act.CAPACITY_DOWN),
+                new Pair<>(Scene.FULL_WITH_A_QUEUE, Act.CANCEL, Act.CANCEL),
+                new Pair<>(Scene.FULL_WITH_A_QUEUE, Act.CANCEL, Act.CAPACITY_UP),
+                new Pair<>(Scene.FULL_WITH_A_QUEUE, Act.CHANGE_ROLE, Act.CANCEL),
+                new Pair<>(Scene.UNDER_WAY, Act.PROMOTE, Act.CAPACITY_DOWN),
+                new Pair<>(Scene.UNDER_WAY, Act.PROMOTE, Act.PROMOTE));
+        LocksLetGo.during(() -> assertThat(control)
+                .allSatisfy(pair -> assertThat(interleaved(pair)).isNotEqualTo(oneAfterTheOther(pair))));
     }
 
-    private Ending oneAfterTheOther(Pair pair) {
-        var workshop = set(pair.scene());
-        var first = answer(() -> act(pair.first(), workshop, 0));
-        var second = answer(() -> act(pair.second(), workshop, 1));
-        return ending(first, second, workshop);
+    private Ending oneAfterTheOther(Pair<Scene, Act> pair) {
+        return ending(pair, interleaver::oneAfterTheOther);
     }
 
-    private Ending interleaved(Pair pair) {
+    private Ending interleaved(Pair<Scene, Act> pair) {
+        return ending(pair, interleaver::interleaved);
+    }
+
+    private Ending ending(Pair<Scene, Act> pair, BiFunction<Runnable, Runnable, Answers> together) {
         var workshop = set(pair.scene());
-        var second = new ArrayList<CompletableFuture<String>>();
-        var first = answer(() -> QuarkusTransaction.requiringNew().run(() -> {
-            var refusal = refused(() -> act(pair.first(), workshop, 0));
-            var late = CompletableFuture.supplyAsync(() -> answer(() -> act(pair.second(), workshop, 1)));
-            second.add(late);
-            Awaitility.await("the second act to wait, or to be done")
-                    .atMost(Duration.ofSeconds(10))
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(Duration.ofMillis(2))
-                    .until(() -> late.isDone() || somebodyWaits());
-            refusal.ifPresent(thrown -> {
-                throw thrown;
-            });
-        }));
-        return ending(first, second.getFirst().join(), workshop);
+        return ending(
+                together.apply(() -> act(pair.first(), workshop, 0), () -> act(pair.second(), workshop, 1)), workshop);
     }
 
     private Workshop set(Scene scene) {
@@ -236,7 +203,7 @@ class InterleavingTest {
         return new ChangeWorkshop(people().asCoordinator(), workshop, changes, ANY, false);
     }
 
-    private Ending ending(String first, String second, Workshop workshop) {
+    private Ending ending(Answers answers, Workshop workshop) {
         var coordinator = people().asCoordinator();
         var view = workshops.get(coordinator, workshop.id());
         var records = participants
@@ -249,26 +216,11 @@ class InterleavingTest {
                 .stream()
                 .map(found -> found.participant())
                 .toList();
-        return new Ending(
-                first,
-                second,
+        return Ending.of(
+                answers,
                 view.workshop().status() + " with " + view.workshop().plan().maxParticipants(),
-                records.stream()
-                        .filter(record -> record.registration() instanceof Registration.Registered)
-                        .map(record -> name(record.user()) + " as " + record.role())
-                        .sorted()
-                        .toList(),
-                records.stream()
-                        .filter(record -> record.registration() instanceof Registration.Waitlisted)
-                        .sorted(Comparator.comparingLong(record ->
-                                record.registration() instanceof Registration.Waitlisted(var number) ? number : 0))
-                        .map(record -> name(record.user()))
-                        .toList(),
-                records.stream()
-                        .filter(record -> record.registration() instanceof Registration.Cancelled)
-                        .map(record -> name(record.user()))
-                        .sorted()
-                        .toList());
+                records,
+                record -> name(record.user()) + " as " + record.role());
     }
 
     private static String name(UserId user) {
@@ -280,36 +232,5 @@ class InterleavingTest {
             throw new IllegalStateException("nobody is there yet");
         }
         return crowd;
-    }
-
-    private static String answer(Runnable act) {
-        return refused(act).map(InterleavingTest::told).orElse("done");
-    }
-
-    private static Optional<RuntimeException> refused(Runnable act) {
-        try {
-            act.run();
-            return Optional.empty();
-        } catch (RuntimeException refusal) {
-            return Optional.of(refusal);
-        }
-    }
-
-    /** Only a rule may refuse; that anything else did is an ending of its own. */
-    private static String told(RuntimeException refusal) {
-        return refusal instanceof RuleViolation violation
-                ? violation.rule().code()
-                : refusal.getClass().getName();
-    }
-
-    private boolean somebodyWaits() {
-        try (var connection = DriverManager.getConnection(superuser);
-                var statement = connection.createStatement();
-                var result = statement.executeQuery("select exists (select 1 from pg_locks where not granted)")) {
-            result.next();
-            return result.getBoolean(1);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

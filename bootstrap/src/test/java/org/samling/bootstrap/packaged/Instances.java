@@ -1,0 +1,92 @@
+package org.samling.bootstrap.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import org.samling.bootstrap.whole.Tokens;
+
+/** Several instances of the service; each request goes to any of them. */
+final class Instances implements AutoCloseable {
+
+    static final String PLATFORM_ADMIN = "platform-admin";
+
+    private final List<String> addresses;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    Instances(Service... services) {
+        addresses = List.of(services).stream().map(Service::address).toList();
+    }
+
+    JsonPath created(String path, String subject, String body) {
+        return expected(201, post(path, subject, body));
+    }
+
+    JsonPath done(HttpResponse<String> answer) {
+        return expected(200, answer);
+    }
+
+    HttpResponse<String> get(String path, String subject) {
+        return send("GET", path, subject, "");
+    }
+
+    HttpResponse<String> post(String path, String subject, String body) {
+        return send("POST", path, subject, body);
+    }
+
+    HttpResponse<String> patch(String path, String subject, String body) {
+        return send("PATCH", path, subject, body);
+    }
+
+    HttpResponse<String> delete(String path, String subject) {
+        return send("DELETE", path, subject, "");
+    }
+
+    private HttpResponse<String> send(String method, String path, String subject, String body) {
+        var token = tokens.computeIfAbsent(subject, known -> Tokens.of(known, known.equals(PLATFORM_ADMIN)));
+        var request = HttpRequest.newBuilder(URI.create(any() + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + token)
+                .method(method, BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
+            request.header(
+                    "Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private String any() {
+        return addresses.get(ThreadLocalRandom.current().nextInt(addresses.size()));
+    }
+
+    private static JsonPath expected(int status, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return new JsonPath(answer.body());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
