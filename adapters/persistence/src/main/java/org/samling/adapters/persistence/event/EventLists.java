@@ -99,9 +99,28 @@ final class EventLists {
             from page as events
             """ + JOINED;
 
+    /**
+     * Where a list ends, as a row that begins with the organisation. Of a time between two others the planner expects so
+     * few rows, whatever the organisation, that it would take all of them from some index, and sort them for each page.
+     */
+    private static final String UNTIL = """
+                    and (events.organization_id, events.start_at) < (:organization_id, :to)
+            """;
+
+    private static final String SINCE = """
+                    and (events.organization_id, events.start_at) >= (:organization_id, :from)
+            """;
+
+    private static final String UNTIL_OF_STATUS = """
+                    and (events.organization_id, events.status, events.start_at) < (:organization_id, :status, :to)
+            """;
+
+    private static final String SINCE_OF_STATUS = """
+                    and (events.organization_id, events.status, events.start_at) >= (:organization_id, :status, :from)
+            """;
+
     private static final String BY_START = """
                     and (events.start_at, events.id) > (:after_time, :after_id)
-                    and events.start_at < :to
                 order by events.start_at, events.id
                 limit :limit
             )
@@ -111,7 +130,6 @@ final class EventLists {
 
     private static final String BY_LATEST_START = """
                     and (events.start_at, events.id) < (:after_time, :after_id)
-                    and events.start_at >= :from
                 order by events.start_at desc, events.id desc
                 limit :limit
             )
@@ -119,12 +137,12 @@ final class EventLists {
             order by events.start_at desc, events.id desc
             """;
 
-    static final String CURRENT_BY_START = CURRENT + BY_START;
-    static final String CURRENT_BY_LATEST_START = CURRENT + BY_LATEST_START;
-    static final String CURRENT_OF_STATUS_BY_START = CURRENT_OF_STATUS + BY_START;
-    static final String CURRENT_OF_STATUS_BY_LATEST_START = CURRENT_OF_STATUS + BY_LATEST_START;
-    static final String PUT_AWAY_BY_START = PUT_AWAY + BY_START;
-    static final String PUT_AWAY_BY_LATEST_START = PUT_AWAY + BY_LATEST_START;
+    static final String CURRENT_BY_START = CURRENT + UNTIL + BY_START;
+    static final String CURRENT_BY_LATEST_START = CURRENT + SINCE + BY_LATEST_START;
+    static final String CURRENT_OF_STATUS_BY_START = CURRENT_OF_STATUS + UNTIL_OF_STATUS + BY_START;
+    static final String CURRENT_OF_STATUS_BY_LATEST_START = CURRENT_OF_STATUS + SINCE_OF_STATUS + BY_LATEST_START;
+    static final String PUT_AWAY_BY_START = PUT_AWAY + UNTIL + BY_START;
+    static final String PUT_AWAY_BY_LATEST_START = PUT_AWAY + SINCE + BY_LATEST_START;
     static final String FOUND_BY_START = FOUND + BY_START;
     static final String FOUND_BY_LATEST_START = FOUND + BY_LATEST_START;
     static final String NEAR_BY_START = NEAR + BY_START;
