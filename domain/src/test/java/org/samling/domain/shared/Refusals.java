@@ -26,6 +26,11 @@ public final class Refusals {
         assertFindings(act).containsExactly(finding);
     }
 
+    /** Refused for this rule alone, whatever more there is to tell. */
+    public static void assertRefusedBy(Rule rule, ThrowingCallable act) {
+        assertFindings(act).extracting(Finding::rule).containsExactly(rule);
+    }
+
     public static ListAssert<Finding> assertFindings(ThrowingCallable act) {
         return assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(act)
