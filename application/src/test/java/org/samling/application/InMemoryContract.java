@@ -17,6 +17,12 @@ import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
 import org.samling.application.notification.InMemoryOutbox;
+import org.samling.application.notification.port.Deliveries;
+import org.samling.application.notification.port.DeliveryViews;
+import org.samling.application.notification.port.Inbox;
+import org.samling.application.notification.port.Preferences;
+import org.samling.application.notification.port.Reminders;
+import org.samling.application.notification.port.Webhooks;
 import org.samling.application.organization.port.AllOrganizations;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
@@ -203,6 +209,36 @@ public abstract class InMemoryContract implements Scene {
     @Override
     public OldEvents oldEvents() {
         return ports.oldEvents();
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return ports.deliveries();
+    }
+
+    @Override
+    public DeliveryViews deliveryViews() {
+        return ports.deliveryViews();
+    }
+
+    @Override
+    public Inbox inbox() {
+        return ports.inbox();
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return ports.webhooks();
+    }
+
+    @Override
+    public Preferences preferences() {
+        return ports.preferences();
+    }
+
+    @Override
+    public Reminders reminders() {
+        return ports.reminders();
     }
 
     @Override

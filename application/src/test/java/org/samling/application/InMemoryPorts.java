@@ -16,7 +16,14 @@ import org.samling.application.idempotency.InMemoryIdempotencyKeys;
 import org.samling.application.identity.InMemoryAdmissions;
 import org.samling.application.identity.InMemoryProfileViews;
 import org.samling.application.identity.InMemoryUsers;
+import org.samling.application.notification.InMemoryDeliveries;
 import org.samling.application.notification.InMemoryOutbox;
+import org.samling.application.notification.InMemoryPreferences;
+import org.samling.application.notification.InMemoryReminders;
+import org.samling.application.notification.InMemoryThings;
+import org.samling.application.notification.InMemoryWebhooks;
+import org.samling.application.notification.port.DeliveryViews;
+import org.samling.application.notification.port.Inbox;
 import org.samling.application.organization.InMemoryMemberViews;
 import org.samling.application.organization.InMemoryMembers;
 import org.samling.application.organization.InMemoryModules;
@@ -65,7 +72,11 @@ public record InMemoryPorts(
         InMemoryEventViews eventViews,
         InMemoryEventParticipantViews eventParticipantViews,
         InMemoryMyEventViews myEventViews,
-        InMemoryEventFigures eventFigures)
+        InMemoryEventFigures eventFigures,
+        InMemoryDeliveries deliveries,
+        InMemoryWebhooks webhooks,
+        InMemoryPreferences preferences,
+        InMemoryReminders reminders)
         implements Ports {
 
     public static InMemoryPorts empty() {
@@ -78,11 +89,14 @@ public record InMemoryPorts(
         var workshops = new InMemoryWorkshops(organizations, members, participants);
         var todos = new InMemoryTodos();
         var notes = new InMemoryWorkshopNotes();
-        var outbox = new InMemoryOutbox();
+        var outbox = new InMemoryOutbox(members);
         var eventParticipants = new InMemoryEventParticipants();
         var events = new InMemoryEvents(organizations, members, eventParticipants);
         var participantViews = new InMemoryParticipantViews(workshops, participants, members, organizations);
         var todoViews = new InMemoryTodoViews(todos, members);
+        var webhooks = new InMemoryWebhooks();
+        var preferences = new InMemoryPreferences();
+        var things = new InMemoryThings(organizations, workshops, todos, events);
         return new InMemoryPorts(
                 organizations,
                 new InMemoryOrganizationViews(organizations, modules),
@@ -113,7 +127,20 @@ public record InMemoryPorts(
                 new InMemoryEventViews(events, eventParticipants),
                 new InMemoryEventParticipantViews(events, eventParticipants, members),
                 new InMemoryMyEventViews(members, modules, organizations, events, eventParticipants),
-                new InMemoryEventFigures(events, eventParticipants));
+                new InMemoryEventFigures(events, eventParticipants),
+                new InMemoryDeliveries(outbox, members, preferences, webhooks, things),
+                webhooks,
+                preferences,
+                new InMemoryReminders(
+                        organizations,
+                        modules,
+                        members,
+                        workshops,
+                        participants,
+                        todos,
+                        events,
+                        eventParticipants,
+                        outbox));
     }
 
     @Override
@@ -134,6 +161,16 @@ public record InMemoryPorts(
     @Override
     public OldEvents oldEvents() {
         return events;
+    }
+
+    @Override
+    public DeliveryViews deliveryViews() {
+        return deliveries;
+    }
+
+    @Override
+    public Inbox inbox() {
+        return deliveries;
     }
 
     /** Takes nothing back: what was written before an exception stays. Only the keys that were held are let go. */

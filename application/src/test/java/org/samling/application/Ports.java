@@ -16,7 +16,13 @@ import org.samling.application.idempotency.port.IdempotencyKeys;
 import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
+import org.samling.application.notification.port.Deliveries;
+import org.samling.application.notification.port.DeliveryViews;
+import org.samling.application.notification.port.Inbox;
 import org.samling.application.notification.port.Outbox;
+import org.samling.application.notification.port.Preferences;
+import org.samling.application.notification.port.Reminders;
+import org.samling.application.notification.port.Webhooks;
 import org.samling.application.organization.port.AllOrganizations;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
@@ -103,6 +109,18 @@ public interface Ports {
     EventCounts eventCounts();
 
     OldEvents oldEvents();
+
+    Deliveries deliveries();
+
+    DeliveryViews deliveryViews();
+
+    Inbox inbox();
+
+    Webhooks webhooks();
+
+    Preferences preferences();
+
+    Reminders reminders();
 
     /** Does the work as one transaction, which an exception takes back. */
     <T> T inTransaction(Supplier<T> work);

@@ -10,7 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.samling.application.audit.AuditEntry;
 import org.samling.application.audit.AuditTrail;
 import org.samling.application.notification.Notice;
-import org.samling.application.notification.NoticeKind;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
 import org.samling.domain.shared.Rule;
 import org.samling.domain.shared.UserId;

@@ -49,7 +49,14 @@ public enum AuditAction {
     EVENT_PARTICIPANT_PROMOTED("event_participant.promoted"),
     EVENT_PARTICIPANT_CANCELLED("event_participant.cancelled"),
     EVENT_PARTICIPANT_CHANGED("event_participant.changed"),
-    EVENT_PARTICIPANT_ATTENDANCE_RECORDED("event_participant.attendance_recorded");
+    EVENT_PARTICIPANT_ATTENDANCE_RECORDED("event_participant.attendance_recorded"),
+    REMINDER_SETTINGS_CHANGED("organization.reminder_settings_changed"),
+    WEBHOOK_ADDED("webhook.added"),
+    WEBHOOK_CHANGED("webhook.changed"),
+    WEBHOOK_SECRET_ROTATED("webhook.secret_rotated"),
+    WEBHOOK_DISABLED("webhook.disabled"),
+    WEBHOOK_REMOVED("webhook.removed"),
+    DELIVERY_SENT_AGAIN("delivery.sent_again");
 
     private final String code;
 

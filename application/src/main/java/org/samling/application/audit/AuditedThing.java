@@ -3,6 +3,8 @@ package org.samling.application.audit;
 import java.util.UUID;
 import org.samling.domain.event.EventId;
 import org.samling.domain.event.EventParticipantId;
+import org.samling.domain.notification.DeliveryId;
+import org.samling.domain.notification.WebhookId;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.NoteId;
@@ -48,5 +50,13 @@ public record AuditedThing(String type, UUID id) {
 
     public static AuditedThing workshopTodo(TodoId id) {
         return new AuditedThing("workshop_todo", id.value());
+    }
+
+    public static AuditedThing webhook(WebhookId id) {
+        return new AuditedThing("webhook", id.value());
+    }
+
+    public static AuditedThing delivery(DeliveryId id) {
+        return new AuditedThing("delivery", id.value());
     }
 }

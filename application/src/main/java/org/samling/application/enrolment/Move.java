@@ -2,7 +2,7 @@ package org.samling.application.enrolment;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.samling.application.notification.NoticeKind;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Attendee;
 import org.samling.domain.shared.Seats;

@@ -1,14 +1,13 @@
 package org.samling.application.event;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.samling.application.ReadCase;
 import org.samling.application.event.port.EventAudience;
-import org.samling.application.notification.NoticeKind;
+import org.samling.application.notification.Appointment;
 import org.samling.domain.event.Event;
 import org.samling.domain.event.EventStatus;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.Actor;
 
 /**
@@ -28,18 +27,15 @@ class EventNotices {
         return everybody(actor, before, NoticeKind.EVENT_CANCELLED, Map.of(), rehearsal, now);
     }
 
-    /** An event is moved in time, or to another place; or both, which is one notice. */
+    /**
+     * An event is moved in time, or to another place; or both, which is one notice. What is over is only written down
+     * better.
+     */
     long movedIfSo(Actor actor, Event before, Event after, boolean rehearsal, Instant now) {
-        var facts = new HashMap<String, Object>();
-        if (!before.plan().start().equals(after.plan().start())) {
-            facts.put("old_start_at", before.plan().start());
-            facts.put("new_start_at", after.plan().start());
-        }
-        if (!Objects.equals(before.plan().location(), after.plan().location())) {
-            facts.put("old_location", Objects.requireNonNullElse(before.plan().location(), ""));
-            facts.put("new_location", Objects.requireNonNullElse(after.plan().location(), ""));
-        }
-        return facts.isEmpty() ? 0 : everybody(actor, after, NoticeKind.MOVED, facts, rehearsal, now);
+        var facts = appointment(before).to(appointment(after));
+        return facts.isEmpty() || after.status().isFinal()
+                ? 0
+                : everybody(actor, after, NoticeKind.MOVED, facts, rehearsal, now);
     }
 
     private long everybody(
@@ -50,5 +46,9 @@ class EventNotices {
         return rehearsal
                 ? audience.count(actor.organization(), event.id(), actor.user())
                 : audience.tell(actor.organization(), event.id(), actor.user(), kind, facts, now);
+    }
+
+    private static Appointment appointment(Event event) {
+        return new Appointment(event.plan().start(), event.plan().location());
     }
 }

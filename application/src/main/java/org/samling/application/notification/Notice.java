@@ -2,17 +2,23 @@ package org.samling.application.notification;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
+import org.samling.domain.notification.NoticeId;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.Ids;
 import org.samling.domain.shared.UserId;
 
 /**
  * One thing that one person is to be told.
  *
- * @param facts what the thing itself does not tell, such as its former start; never anything personal
+ * @param facts what the thing itself does not tell, such as its former start
  */
 public record Notice(
-        UUID id, NoticeKind kind, UserId recipient, NoticedThing thing, Map<String, Object> facts, Instant createdAt) {
+        NoticeId id,
+        NoticeKind kind,
+        UserId recipient,
+        NoticedThing thing,
+        Map<String, Object> facts,
+        Instant createdAt) {
 
     public Notice {
         facts = Map.copyOf(facts);
@@ -20,6 +26,6 @@ public record Notice(
 
     public static Notice of(
             NoticeKind kind, UserId recipient, NoticedThing thing, Map<String, Object> facts, Instant now) {
-        return new Notice(Ids.mint(now), kind, recipient, thing, facts, now);
+        return new Notice(new NoticeId(Ids.mint(now)), kind, recipient, thing, facts, now);
     }
 }

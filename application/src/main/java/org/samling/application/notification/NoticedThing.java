@@ -2,6 +2,7 @@ package org.samling.application.notification;
 
 import java.util.UUID;
 import org.samling.domain.event.EventId;
+import org.samling.domain.notification.WebhookId;
 import org.samling.domain.workshop.TodoId;
 import org.samling.domain.workshop.WorkshopId;
 
@@ -18,5 +19,9 @@ public record NoticedThing(String type, UUID id) {
 
     public static NoticedThing todo(TodoId id) {
         return new NoticedThing("workshop_todo", id.value());
+    }
+
+    public static NoticedThing webhook(WebhookId id) {
+        return new NoticedThing("webhook", id.value());
     }
 }

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.samling.application.ReadCase;
+import org.samling.application.notification.Appointment;
 import org.samling.application.notification.Notice;
-import org.samling.application.notification.NoticeKind;
 import org.samling.application.notification.NoticedThing;
 import org.samling.application.notification.port.Outbox;
 import org.samling.application.workshop.port.WorkshopAudience;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.Workshop;
@@ -33,18 +34,15 @@ class WorkshopNotices {
         return everybody(actor, before, NoticeKind.WORKSHOP_CANCELLED, Map.of(), rehearsal, now);
     }
 
+    /**
+     * A workshop is moved in time, or to another place; or both, which is one notice. What is over is only written down
+     * better.
+     */
     List<UserId> movedIfSo(Actor actor, Workshop before, Workshop after, boolean rehearsal, Instant now) {
-        var oldStart = before.plan().scheduledStart();
-        var newStart = after.plan().scheduledStart();
-        return oldStart.equals(newStart)
+        var facts = appointment(before).to(appointment(after));
+        return facts.isEmpty() || after.status().isFinal()
                 ? List.of()
-                : everybody(
-                        actor,
-                        after,
-                        NoticeKind.MOVED,
-                        Map.of("old_start_at", oldStart, "new_start_at", newStart),
-                        rehearsal,
-                        now);
+                : everybody(actor, after, NoticeKind.MOVED, facts, rehearsal, now);
     }
 
     List<UserId> assignedIfSo(Actor actor, UserId former, Workshop workshop, boolean rehearsal, Instant now) {
@@ -75,5 +73,9 @@ class WorkshopNotices {
         return rehearsal
                 ? audience.of(actor.organization(), workshop.id(), facilitator, actor.user())
                 : audience.tell(actor.organization(), workshop.id(), facilitator, actor.user(), kind, facts, now);
+    }
+
+    private static Appointment appointment(Workshop workshop) {
+        return new Appointment(workshop.plan().scheduledStart(), workshop.plan().location());
     }
 }

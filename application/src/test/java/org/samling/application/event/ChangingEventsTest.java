@@ -14,13 +14,13 @@ import org.samling.application.audit.AuditEntry;
 import org.samling.application.audit.AuditedThing;
 import org.samling.application.event.PlanEvents.ChangeEvent;
 import org.samling.application.notification.Notice;
-import org.samling.application.notification.NoticeKind;
 import org.samling.application.notification.NoticedThing;
 import org.samling.domain.event.EventParticipantStatus;
 import org.samling.domain.event.EventRule;
 import org.samling.domain.event.EventType;
 import org.samling.domain.event.Metadata;
 import org.samling.domain.event.Visibility;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Finding;
@@ -122,6 +122,16 @@ class ChangingEventsTest extends EventUseCaseScene {
                 .containsExactly(
                         tuple(NoticeKind.MOVED, Map.of("old_location", "Møllergata 12", "new_location", "Storgata 3")),
                         tuple(NoticeKind.MOVED, Map.of("old_location", "Storgata 3", "new_location", "")));
+    }
+
+    @Test
+    void where_it_was_can_be_written_down_better_afterwards_without_telling_anybody() {
+        var event = anEvent().at("Møllergata 12").completed();
+        participant(event, bodil);
+
+        plan.change(change(event, changing().location("Storgata 3")));
+
+        assertThat(outbox().notices()).isEmpty();
     }
 
     @Test

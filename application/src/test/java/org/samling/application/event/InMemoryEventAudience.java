@@ -6,11 +6,11 @@ import java.util.Map;
 import org.samling.application.event.port.EventAudience;
 import org.samling.application.notification.InMemoryOutbox;
 import org.samling.application.notification.Notice;
-import org.samling.application.notification.NoticeKind;
 import org.samling.application.notification.NoticedThing;
 import org.samling.application.organization.InMemoryMembers;
 import org.samling.domain.event.EventId;
 import org.samling.domain.event.EventParticipant;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
 

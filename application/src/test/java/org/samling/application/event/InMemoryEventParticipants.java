@@ -54,7 +54,7 @@ public final class InMemoryEventParticipants implements EventParticipants {
                 .filter(participant -> participant.organization().equals(organization));
     }
 
-    Stream<EventParticipant> of(OrganizationId organization, EventId event) {
+    public Stream<EventParticipant> of(OrganizationId organization, EventId event) {
         return participants.values().stream()
                 .filter(participant -> participant.organization().equals(organization)
                         && participant.event().equals(event));

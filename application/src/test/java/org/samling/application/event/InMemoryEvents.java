@@ -108,12 +108,12 @@ public final class InMemoryEvents implements Events, OldEvents, EventCounts {
         return List.of();
     }
 
-    Optional<Event> find(OrganizationId organization, EventId id) {
+    public Optional<Event> find(OrganizationId organization, EventId id) {
         return Optional.ofNullable(events.get(id))
                 .filter(event -> event.organization().equals(organization));
     }
 
-    Stream<Event> of(OrganizationId organization) {
+    public Stream<Event> of(OrganizationId organization) {
         return events.values().stream().filter(event -> event.organization().equals(organization));
     }
 

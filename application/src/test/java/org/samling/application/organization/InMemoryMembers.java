@@ -52,7 +52,7 @@ public final class InMemoryMembers implements Members {
         return present().filter(member -> member.user().equals(user));
     }
 
-    Stream<Member> present(OrganizationId organization) {
+    public Stream<Member> present(OrganizationId organization) {
         return present().filter(member -> member.organization().equals(organization));
     }
 

@@ -51,6 +51,11 @@ public final class InMemoryPages {
         return page(rows, request, position, BY_NUMBER);
     }
 
+    /** The key of a position is the number in decimal digits. */
+    public static <T> Page<T> greatestNumberFirst(Stream<T> rows, PageRequest request, Function<T, Position> position) {
+        return page(rows, request, position, BY_NUMBER.reversed());
+    }
+
     /** The key of a position is the distance in decimal digits. */
     public static <T> Page<T> nearestFirst(Stream<T> rows, PageRequest request, Function<T, Position> position) {
         return page(rows, request, position, NEAREST_FIRST);

@@ -13,9 +13,9 @@ import org.samling.application.Refusals;
 import org.samling.application.audit.AuditEntry;
 import org.samling.application.audit.AuditedThing;
 import org.samling.application.notification.Notice;
-import org.samling.application.notification.NoticeKind;
 import org.samling.application.notification.NoticedThing;
 import org.samling.application.workshop.PlanWorkshops.ChangeWorkshop;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
@@ -108,6 +108,30 @@ class ChangingWorkshopsTest extends WorkshopUseCaseScene {
                         moved(workshop, fredrik.user()),
                         moved(workshop, bodil.user()),
                         moved(workshop, cecilie.user()));
+    }
+
+    @Test
+    void another_place_is_told_as_another_time_is() {
+        var workshop = aWorkshop().at("Møllergata 12").scheduled();
+        participant(workshop, bodil);
+
+        plan.change(by(coordinator, workshop, movedTo("Storgata 3")));
+
+        assertThat(outbox().noticesTo(bodil.user()))
+                .extracting(Notice::kind, Notice::facts)
+                .containsExactly(
+                        tuple(NoticeKind.MOVED, Map.of("old_location", "Møllergata 12", "new_location", "Storgata 3")));
+    }
+
+    @Test
+    void where_it_was_can_be_written_down_better_afterwards_without_telling_anybody() {
+        var workshop = aWorkshop().at("Møllergata 12").completed();
+        participant(workshop, bodil);
+
+        var affected = plan.change(by(coordinator, workshop, movedTo("Storgata 3")));
+
+        assertThat(affected.told()).isEmpty();
+        assertThat(outbox().notices()).isEmpty();
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class InMemoryTodos implements Todos {
         return of(organization).filter(todo -> todo.workshop().equals(workshop));
     }
 
-    Stream<Todo> of(OrganizationId organization) {
+    public Stream<Todo> of(OrganizationId organization) {
         return todos.values().stream().filter(todo -> todo.organization().equals(organization));
     }
 }

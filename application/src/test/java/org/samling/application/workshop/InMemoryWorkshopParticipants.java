@@ -58,7 +58,7 @@ public final class InMemoryWorkshopParticipants implements WorkshopParticipants 
                 .findFirst();
     }
 
-    Stream<WorkshopParticipant> of(OrganizationId organization, WorkshopId workshop) {
+    public Stream<WorkshopParticipant> of(OrganizationId organization, WorkshopId workshop) {
         return participants.values().stream()
                 .filter(participant -> participant.organization().equals(organization)
                         && participant.workshop().equals(workshop));

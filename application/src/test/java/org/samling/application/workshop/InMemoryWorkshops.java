@@ -83,12 +83,12 @@ public final class InMemoryWorkshops implements Workshops, WorkshopArchive {
         return archived.stream().map(Workshop::id).toList();
     }
 
-    Optional<Workshop> find(OrganizationId organization, WorkshopId id) {
+    public Optional<Workshop> find(OrganizationId organization, WorkshopId id) {
         return Optional.ofNullable(workshops.get(id))
                 .filter(workshop -> workshop.organization().equals(organization));
     }
 
-    Stream<Workshop> of(OrganizationId organization) {
+    public Stream<Workshop> of(OrganizationId organization) {
         return workshops.values().stream()
                 .filter(workshop -> workshop.organization().equals(organization));
     }

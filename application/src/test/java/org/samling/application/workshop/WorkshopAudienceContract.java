@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samling.application.Scene;
-import org.samling.application.notification.NoticeKind;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.Role;
 import org.samling.domain.shared.UserId;

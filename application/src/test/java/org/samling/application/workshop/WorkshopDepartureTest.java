@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.samling.application.UseCaseScene;
 import org.samling.application.audit.AuditEntry;
 import org.samling.application.notification.Notice;
-import org.samling.application.notification.NoticeKind;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.Organization;
 import org.samling.domain.shared.Place;

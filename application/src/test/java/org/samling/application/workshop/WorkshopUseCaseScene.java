@@ -139,6 +139,22 @@ abstract class WorkshopUseCaseScene extends UseCaseScene {
         return changes(Change.keep(), Change.keep(), Change.to(start), Change.keep(), Change.keep());
     }
 
+    static WorkshopChanges movedTo(String location) {
+        return new WorkshopChanges(
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.to(location),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep());
+    }
+
     static WorkshopChanges seating(@Nullable Integer seats) {
         return changes(Change.keep(), Change.keep(), Change.keep(), Change.to(seats), Change.keep());
     }

@@ -2,8 +2,8 @@ package org.samling.application.event.port;
 
 import java.time.Instant;
 import java.util.Map;
-import org.samling.application.notification.NoticeKind;
 import org.samling.domain.event.EventId;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
 

@@ -3,7 +3,7 @@ package org.samling.application.workshop.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.samling.application.notification.NoticeKind;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.WorkshopId;

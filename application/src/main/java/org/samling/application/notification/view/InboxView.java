@@ -1,0 +1,18 @@
+package org.samling.application.notification.view;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice in somebody's inbox.
+ *
+ * @param number tells what was noticed later, for the times of two instances do not
+ * @param thing null if the person may no longer see it
+ * @param readAt null as long as the person has not read it
+ */
+public record InboxView(
+        NoticeView notice,
+        long number,
+        String organizationName,
+        @Nullable ThingView thing,
+        @Nullable Instant readAt) {}
