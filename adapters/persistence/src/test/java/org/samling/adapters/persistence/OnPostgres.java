@@ -20,7 +20,13 @@ import org.samling.application.idempotency.port.IdempotencyKeys;
 import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
+import org.samling.application.notification.port.Deliveries;
+import org.samling.application.notification.port.DeliveryViews;
+import org.samling.application.notification.port.Inbox;
 import org.samling.application.notification.port.Outbox;
+import org.samling.application.notification.port.Preferences;
+import org.samling.application.notification.port.Reminders;
+import org.samling.application.notification.port.Webhooks;
 import org.samling.application.organization.port.AllOrganizations;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
@@ -141,6 +147,24 @@ public abstract class OnPostgres implements Scene {
 
     @Inject
     OldEvents oldEvents;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    DeliveryViews deliveryViews;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Webhooks webhooks;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    Reminders reminders;
 
     @Override
     public Organizations organizations() {
@@ -305,6 +329,36 @@ public abstract class OnPostgres implements Scene {
     @Override
     public OldEvents oldEvents() {
         return oldEvents;
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    @Override
+    public DeliveryViews deliveryViews() {
+        return deliveryViews;
+    }
+
+    @Override
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    @Override
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    @Override
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    @Override
+    public Reminders reminders() {
+        return reminders;
     }
 
     @Override

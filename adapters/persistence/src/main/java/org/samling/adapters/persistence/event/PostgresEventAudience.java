@@ -8,9 +8,9 @@ import org.samling.adapters.persistence.sql.Scope.Tenant;
 import org.samling.adapters.persistence.sql.TenantSql;
 import org.samling.adapters.persistence.sql.WireForm;
 import org.samling.application.event.port.EventAudience;
-import org.samling.application.notification.NoticeKind;
 import org.samling.application.notification.NoticedThing;
 import org.samling.domain.event.EventId;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
 
@@ -36,9 +36,8 @@ class PostgresEventAudience implements EventAudience {
             """ + OF;
 
     private static final String TELL = """
-            insert into outbox (
-                organization_id, id, kind, recipient, thing_type, thing_id, payload, created_at, available_at)
-            select :organization_id, gen_random_uuid(), :kind, user_id, :thing_type, :event_id, :facts::jsonb, :now, :now
+            insert into outbox (organization_id, id, kind, recipient, thing_type, thing_id, payload, created_at)
+            select :organization_id, gen_random_uuid(), :kind, user_id, :thing_type, :event_id, :facts::jsonb, :now
             """ + OF;
 
     private final TenantSql sql;

@@ -8,9 +8,9 @@ import org.samling.adapters.persistence.sql.Json;
 import org.samling.adapters.persistence.sql.Scope.Tenant;
 import org.samling.adapters.persistence.sql.TenantSql;
 import org.samling.adapters.persistence.sql.WireForm;
-import org.samling.application.notification.NoticeKind;
 import org.samling.application.notification.NoticedThing;
 import org.samling.application.workshop.port.WorkshopAudience;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.WorkshopId;
@@ -43,9 +43,8 @@ class PostgresWorkshopAudience implements WorkshopAudience {
             """;
 
     private static final String TELL = """
-            insert into outbox (
-                organization_id, id, kind, recipient, thing_type, thing_id, payload, created_at, available_at)
-            select :organization_id, gen_random_uuid(), :kind, user_id, :thing_type, :workshop_id, :facts::jsonb, :now, :now
+            insert into outbox (organization_id, id, kind, recipient, thing_type, thing_id, payload, created_at)
+            select :organization_id, gen_random_uuid(), :kind, user_id, :thing_type, :workshop_id, :facts::jsonb, :now
             from (
             """ + OF + """
             ) as audience

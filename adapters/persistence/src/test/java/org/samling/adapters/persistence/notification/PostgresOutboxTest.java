@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.samling.adapters.persistence.OnPostgres;
 import org.samling.adapters.persistence.Sessions;
 import org.samling.application.notification.Notice;
-import org.samling.application.notification.NoticeKind;
 import org.samling.application.notification.NoticedThing;
+import org.samling.application.notification.OutboxContract;
+import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Organization;
 import org.samling.domain.shared.Role;
 import org.samling.domain.shared.UserId;
@@ -20,7 +21,7 @@ import org.samling.domain.workshop.TodoId;
 import org.samling.domain.workshop.WorkshopStatus;
 
 @QuarkusTest
-class PostgresOutboxTest extends OnPostgres {
+class PostgresOutboxTest extends OnPostgres implements OutboxContract {
 
     @Test
     void notices_lie_there_as_they_were_queued() {
@@ -44,23 +45,21 @@ class PostgresOutboxTest extends OnPostgres {
         assertThat(queuedIn(organization))
                 .containsExactlyInAnyOrder(
                         new Queued(
-                                moved.id(),
+                                moved.id().value(),
                                 "moved",
                                 anne.value(),
                                 "workshop",
                                 workshop.id(),
                                 "{\"days\": [1, 2], \"state\": \"in_progress\", \"position\": 3,"
                                         + " \"start_at\": \"2026-03-02T20:00:00Z\"}",
-                                NOON,
                                 NOON),
                         new Queued(
-                                assigned.id(),
+                                assigned.id().value(),
                                 "todo_assigned",
                                 bodil.value(),
                                 "workshop_todo",
                                 todo.id(),
                                 "{}",
-                                MORNING,
                                 MORNING));
     }
 
@@ -94,8 +93,7 @@ class PostgresOutboxTest extends OnPostgres {
                         notice.thingType(),
                         notice.thingId(),
                         notice.payload(),
-                        notice.createdAt(),
-                        notice.availableAt()))
+                        notice.createdAt()))
                 .containsOnly(new Queued(
                         workshop.id().value(),
                         "workshop_cancelled",
@@ -103,7 +101,6 @@ class PostgresOutboxTest extends OnPostgres {
                         "workshop",
                         workshop.id().value(),
                         "{\"former_start_at\": \"2026-03-02T20:00:00Z\"}",
-                        NOON,
                         NOON));
     }
 
@@ -120,19 +117,11 @@ class PostgresOutboxTest extends OnPostgres {
                             row.getString("thing_type"),
                             row.getObject("thing_id", UUID.class),
                             row.getString("payload"),
-                            row.getTimestamp("created_at").toInstant(),
-                            row.getTimestamp("available_at").toInstant()))
+                            row.getTimestamp("created_at").toInstant()))
                     .list();
         });
     }
 
     private record Queued(
-            UUID id,
-            String kind,
-            UUID recipient,
-            String thingType,
-            UUID thingId,
-            String payload,
-            Instant createdAt,
-            Instant availableAt) {}
+            UUID id, String kind, UUID recipient, String thingType, UUID thingId, String payload, Instant createdAt) {}
 }

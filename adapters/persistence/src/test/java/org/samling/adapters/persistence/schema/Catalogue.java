@@ -13,7 +13,7 @@ final class Catalogue {
     private static final String WITH_TABLES = """
             with tables as (
                 select oid, relname::text as name, relrowsecurity, relforcerowsecurity,
-                    relname in ('organizations', 'users', 'idempotency_keys') as shared
+                    relname in ('organizations', 'users', 'idempotency_keys', 'notification_preferences') as shared
                 from pg_class
                 where relnamespace = 'public'::regnamespace
                     and relkind in ('r', 'p')
@@ -54,8 +54,11 @@ final class Catalogue {
                 and not (polcmd = 'r' and polname in (
                     'memberships_of_person', 'organization_modules_of_person', 'mentor_workshops_of_person',
                     'workshop_participants_of_person', 'workshop_participants_of_queue', 'workshop_todos_of_person',
-                    'events_of_person', 'event_participants_of_person', 'event_participants_of_queue'))
-                and not (polcmd = 'r' and polname = 'events_of_search' and polroles = array['samling_owner'::regrole::oid])
+                    'events_of_person', 'event_participants_of_person', 'event_participants_of_queue',
+                    'notifications_of_person'))
+                and not (polcmd = 'w' and polname = 'notifications_read_by_person')
+                and not (polcmd = 'r' and polroles = array['samling_owner'::regrole::oid] and polname in (
+                    'events_of_search', 'outbox_of_housekeeping', 'deliveries_of_housekeeping'))
             """, """
             select name || ' has a unique index that does not begin with the organisation: ' || indexrelid::regclass
             from tenant
@@ -86,7 +89,8 @@ final class Catalogue {
             from pg_proc
             where pronamespace = 'public'::regnamespace
                 and prosecdef
-                and proname <> 'events_with_text'
+                and proname not in (
+                    'events_with_text', 'organizations_with_notices', 'lanes_with_work', 'delivery_figures')
             """, """
             select proname || ' lets whoever calls it say what is found where'
             from pg_proc

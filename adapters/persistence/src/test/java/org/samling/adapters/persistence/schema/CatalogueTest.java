@@ -47,7 +47,12 @@ class CatalogueTest extends OnPostgres {
                         "workshop_notes",
                         "workshop_todos",
                         "events",
-                        "event_participants");
+                        "event_participants",
+                        "notifications",
+                        "deliveries",
+                        "webhooks",
+                        "reminder_settings",
+                        "reminders_sent");
     }
 
     @Test
@@ -74,6 +79,7 @@ class CatalogueTest extends OnPostgres {
             create policy memberships_of_person2 on memberships using (true)    | memberships has a policy more: memberships_of_person2
             alter policy events_of_search on events to samling_owner, samling_app | events has a policy more: events_of_search
             alter policy events_of_search on events to public                   | events has a policy more: events_of_search
+            alter policy outbox_of_housekeeping on outbox to public             | outbox has a policy more: outbox_of_housekeeping
             alter table good add unique (id)                                    | good has a unique index that does not begin with the organisation: good_id_key
             create unique index good_fold on good (lower(id::text))             | good has a unique index that does not begin with the organisation: good_fold
             alter table good add constraint good_other foreign key (member, id) references memberships (organization_id, user_id) | good refers across organisations: good_other
@@ -109,15 +115,21 @@ class CatalogueTest extends OnPostgres {
         assertThat(Sessions.asOwner().withHandle(CatalogueTest::rights)).isEqualTo("""
                         audit_log: INSERT SELECT
                         databasechangelog:
+                        deliveries: DELETE INSERT SELECT UPDATE(attempts due_at failure_answer failure_reason first_tried_at revision settled_at status)
                         event_participants: INSERT SELECT UPDATE(attended_at cancelled_at notes queue_number registered_at registered_by_user_id revision status updated_at)
                         events: INSERT SELECT UPDATE(archived_at cancellation_reason cancelled_at capacity deleted_at description end_at event_type location location_geo metadata registration_count revision shown_from signup_deadline start_at status time_zone title updated_at visibility)
                         idempotency_keys: DELETE INSERT SELECT UPDATE(body created_at fingerprint headers status)
                         memberships: INSERT SELECT UPDATE(display_name email removed_at revision role updated_at)
                         mentor_workshops: INSERT SELECT UPDATE(actual_end_at actual_start_at agenda cancellation_reason cancelled_at description duration_days facilitator_id is_archived is_virtual location max_participants revision scheduled_end_at scheduled_start_at status time_zone title updated_at workshop_type)
+                        notification_preferences: INSERT SELECT UPDATE(email_off inbox_off language revision updated_at)
+                        notifications: INSERT SELECT UPDATE(read_at)
                         organization_modules: INSERT SELECT UPDATE(enabled switched_at)
                         organizations: INSERT SELECT UPDATE(deactivated_at name revision time_zone updated_at)
-                        outbox: INSERT SELECT
+                        outbox: DELETE INSERT SELECT
+                        reminder_settings: INSERT SELECT UPDATE(hours_before revision updated_at)
+                        reminders_sent: INSERT SELECT
                         users: INSERT SELECT
+                        webhooks: DELETE INSERT SELECT UPDATE(disabled_at disabled_reason former_secret former_secret_until kinds revision secret updated_at url)
                         workshop_notes: DELETE INSERT SELECT UPDATE(revision text updated_at)
                         workshop_participants: INSERT SELECT UPDATE(cancellation_reason cancelled_at confirmed_at days_attended days_missed notes queue_number registered_at registered_by_user_id registration_status revision role_in_workshop updated_at)
                         workshop_todos: DELETE INSERT SELECT UPDATE(assigned_to_user_id completed_at completed_by_user_id description due_date is_completed revision sort_order title updated_at)""");

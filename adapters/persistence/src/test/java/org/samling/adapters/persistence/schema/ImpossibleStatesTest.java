@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementException;
 import org.junit.jupiter.api.Test;
@@ -11,12 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samling.adapters.persistence.OnPostgres;
 import org.samling.adapters.persistence.Sessions;
+import org.samling.application.notification.NoticeScene;
+import org.samling.domain.notification.NoticeKind;
+import org.samling.domain.notification.ReminderSettings;
 import org.samling.domain.organization.Organization;
+import org.samling.domain.shared.Change;
 import org.samling.domain.shared.Role;
 
 /** What the domain never writes, the database would not take either. */
 @QuarkusTest
-class ImpossibleStatesTest extends OnPostgres {
+class ImpossibleStatesTest extends OnPostgres implements NoticeScene {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -213,6 +219,71 @@ class ImpossibleStatesTest extends OnPostgres {
                 .isEqualTo(derived);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            status = 'delivered'                                                | due_while_waiting
+            due_at = null                                                       | due_while_waiting
+            status = 'delivered', due_at = null                                 | settled_once_they_no_longer_wait
+            settled_at = now()                                                  | settled_once_they_no_longer_wait
+            status = 'lost', due_at = null, settled_at = now()                  | status_known
+            attempts = -1                                                       | attempts_non_negative
+            attempts = 1                                                        | first_tried_once_attempted
+            first_tried_at = now()                                              | first_tried_once_attempted
+            failure_reason = 'moon'                                             | failure_reason_known
+            failure_answer = 500                                                | answer_with_failure
+            """)
+    void a_delivery_that_waits_cannot_be_made_to(String change, String constraint) {
+        assertRefused("update deliveries set " + change, "deliveries_" + constraint, this::everyNotice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            url = ''                                                            | url_length
+            kinds = '{}'                                                        | some_kinds
+            kinds = '{gossip}'                                                  | kinds_known
+            kinds = '{moved, null}'                                             | kinds_known
+            former_secret = 'former'                                            | former_secret_until_some_time
+            former_secret_until = now()                                         | former_secret_until_some_time
+            disabled_at = now()                                                 | disabled_for_a_reason
+            disabled_reason = 'by_org_admin'                                    | disabled_for_a_reason
+            disabled_at = now(), disabled_reason = 'mood'                       | disabled_reason_known
+            revision = 0                                                        | revision_counts
+            """)
+    void a_webhook_that_is_called_cannot_be_made_to(String change, String constraint) {
+        assertRefused("update webhooks set " + change, "webhooks_" + constraint, this::everyNotice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            language = 'sv'                                                     | language_known
+            inbox_off = '{gossip}'                                              | inbox_off_known
+            inbox_off = '{moved, event_cancelled}'                              | cancellations_in_inbox
+            email_off = '{gossip}'                                              | email_off_known
+            revision = 0                                                        | revision_counts
+            """)
+    void what_a_person_wants_cannot_be_made_to(String change, String constraint) {
+        var bodil = memberOf(anOrganization(), "Bodil", Role.CONTACT);
+        wants(bodil, Map.of());
+        assertThatExceptionOfType(StatementException.class)
+                .isThrownBy(() -> Sessions.asApplication().useTransaction(database -> {
+                    database.execute(
+                            "select set_config('app.user_id', ?, true)",
+                            bodil.user().toString());
+                    database.execute("update notification_preferences set " + change);
+                }))
+                .withMessageContaining("\"notification_preferences_" + constraint + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            hours_before = 0                                                    | hours_before_in_range
+            hours_before = 337                                                  | hours_before_in_range
+            revision = 0                                                        | revision_counts
+            """)
+    void when_people_are_reminded_cannot_be_made_to(String change, String constraint) {
+        assertRefused("update reminder_settings set " + change, "reminder_settings_" + constraint, this::everyNotice);
+    }
+
     @Test
     void whether_somebody_attended_follows_from_the_days() {
         var organization = aWorkshopWithEverything();
@@ -229,7 +300,14 @@ class ImpossibleStatesTest extends OnPostgres {
     }
 
     private void assertRefused(String change, String constraint) {
-        var organization = change.startsWith("update event") ? anEventWithEverybody() : aWorkshopWithEverything();
+        assertRefused(
+                change,
+                constraint,
+                change.startsWith("update event") ? this::anEventWithEverybody : this::aWorkshopWithEverything);
+    }
+
+    private void assertRefused(String change, String constraint, Supplier<Organization> scene) {
+        var organization = scene.get();
         assertThatExceptionOfType(StatementException.class)
                 .isThrownBy(() -> Sessions.asApplication().useTransaction(database -> {
                     enter(database, organization);
@@ -246,6 +324,15 @@ class ImpossibleStatesTest extends OnPostgres {
         waiting(workshop, memberOf(organization, "Bodil", Role.PEER_MENTOR), 1);
         todo(workshop, 0);
         note(workshop, anne, "Mye latter", NOON);
+        return organization;
+    }
+
+    private Organization everyNotice() {
+        var organization = anOrganization();
+        aWebhookIn(organization, NoticeKind.MOVED);
+        mailed(memberOf(organization, "Bodil", Role.CONTACT), NoticeKind.MOVED, aThingIn(organization));
+        var settings = ReminderSettings.unchanged(organization.id()).change(Change.to(48), NOON);
+        write(() -> reminders().save(settings));
         return organization;
     }
 

@@ -45,8 +45,33 @@ class TenantIsolationTest extends OnPostgres {
                     """),
             entry("outbox", """
                     insert into outbox (
-                        organization_id, id, kind, recipient, thing_type, thing_id, payload, created_at, available_at)
-                    values (:organization, gen_random_uuid(), 'registered', :member, 'event', :person, '{}', now(), now())
+                        organization_id, id, kind, recipient, thing_type, thing_id, payload, created_at)
+                    values (:organization, gen_random_uuid(), 'registered', :member, 'event', :person, '{}', now())
+                    """),
+            entry("notifications", """
+                    insert into notifications (
+                        organization_id, id, number, recipient, kind, thing_type, thing_id, payload, created_at)
+                    values (:organization, gen_random_uuid(), 1, :member, 'registered', 'event', :person, '{}', now())
+                    """),
+            entry("deliveries", """
+                    insert into deliveries (
+                        organization_id, id, channel, target, notice_id, number, kind, recipient, thing_type, thing_id,
+                        payload, notice_created_at, queued_at, status, due_at, attempts, revision)
+                    values (:organization, gen_random_uuid(), 'webhook', :person, gen_random_uuid(), 1, 'registered',
+                        :member, 'event', :person, '{}', now(), now(), 'waiting', now(), 0, 1)
+                    """),
+            entry("webhooks", """
+                    insert into webhooks (
+                        organization_id, id, url, kinds, secret, revision, created_at, updated_at)
+                    values (:organization, gen_random_uuid(), 'https://example.org', '{moved}', 'Canary', 1, now(), now())
+                    """),
+            entry("reminder_settings", """
+                    insert into reminder_settings (organization_id, hours_before, revision, created_at, updated_at)
+                    values (:organization, 24, 1, now(), now())
+                    """),
+            entry("reminders_sent", """
+                    insert into reminders_sent (organization_id, thing_type, thing_id, starts_at)
+                    values (:organization, 'event', :person, now())
                     """),
             entry("mentor_workshops", """
                     insert into mentor_workshops (

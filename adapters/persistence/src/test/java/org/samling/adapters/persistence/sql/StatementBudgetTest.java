@@ -27,8 +27,9 @@ import org.samling.application.event.SignUpForEvents.SignUp;
 import org.samling.application.idempotency.AnswerOnce.Answer;
 import org.samling.application.idempotency.AnswerOnce.Request;
 import org.samling.application.notification.Notice;
-import org.samling.application.notification.NoticeKind;
+import org.samling.application.notification.NoticeScene;
 import org.samling.application.notification.NoticedThing;
+import org.samling.application.notification.view.DeliveryFilter;
 import org.samling.application.organization.BrowseMembers;
 import org.samling.application.organization.KeepMembers;
 import org.samling.application.organization.KeepMembers.Add;
@@ -43,6 +44,11 @@ import org.samling.domain.event.Event;
 import org.samling.domain.event.EventChange;
 import org.samling.domain.event.EventParticipant;
 import org.samling.domain.event.GeoPoint;
+import org.samling.domain.notification.Lane;
+import org.samling.domain.notification.Language;
+import org.samling.domain.notification.NoticeKind;
+import org.samling.domain.notification.NotificationPreferences;
+import org.samling.domain.notification.ReminderSettings;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.Organization;
 import org.samling.domain.shared.Actor;
@@ -65,11 +71,11 @@ import org.samling.domain.workshop.WorkshopRole;
 
 /** What each port and use case may cost: round trips decide how fast everything is. */
 @QuarkusTest
-class StatementBudgetTest extends OnPostgres {
+class StatementBudgetTest extends OnPostgres implements NoticeScene {
 
     private static final PageRequest PAGE = new PageRequest(20, null);
     private static final int SOME = 20;
-    private static final int MANY = 1000;
+    private static final int THOUSAND = 1000;
     private static final int CROWD = 5000;
     private static final BrowseEvents.Order BY_START = BrowseEvents.Order.START;
 
@@ -206,10 +212,10 @@ class StatementBudgetTest extends OnPostgres {
                 .toList();
         var people = Stream.concat(
                         members.stream().map(Member::user), Stream.generate(() -> new UserId(UUID.randomUUID())))
-                .limit(MANY)
+                .limit(THOUSAND)
                 .toList();
         var entries = Stream.generate(() -> anEntry(organization, anne.user()))
-                .limit(MANY)
+                .limit(THOUSAND)
                 .toList();
         var notices = Stream.generate(() -> Notice.of(
                         NoticeKind.MOVED,
@@ -217,7 +223,7 @@ class StatementBudgetTest extends OnPostgres {
                         NoticedThing.workshop(workshop.id()),
                         Map.of("start_at", EVENING),
                         NOON))
-                .limit(MANY)
+                .limit(THOUSAND)
                 .toList();
         write(() -> {
             assertCosts(1, () -> workshopParticipants().save(id, newcomers));
@@ -228,7 +234,7 @@ class StatementBudgetTest extends OnPostgres {
         assertThat(inTransaction(() -> workshops().hold(id, workshop.id(), people))
                         .orElseThrow()
                         .people())
-                .hasSize(MANY);
+                .hasSize(THOUSAND);
     }
 
     @Test
@@ -343,6 +349,79 @@ class StatementBudgetTest extends OnPostgres {
                 5,
                 () -> signUps.cancel(new SignUpForEvents.Cancel(
                         actorOf(bodil), event.id(), bodil.user(), ExpectedRevision.any(), false)));
+    }
+
+    @Test
+    void every_look_at_notices_is_one_statement() {
+        var organization = anOrganization();
+        var id = organization.id();
+        var anne = memberOf(organization, "Anne", Role.ORG_ADMIN);
+        var webhook = aWebhookIn(organization, NoticeKind.MOVED);
+        var notice = mailed(anne, NoticeKind.MOVED, aThingIn(organization)).id();
+        var delivery = deliveriesOf(organization).getFirst().delivery();
+        assertCosts(1, () -> inbox().list(anne.user(), true, PAGE));
+        assertCosts(1, () -> inbox().find(anne.user(), notice));
+        assertCosts(1, () -> inbox().unread(anne.user()));
+        assertCosts(1, () -> deliveryViews().list(id, new DeliveryFilter(null, null, null), PAGE));
+        assertCosts(1, () -> deliveryViews().find(id, delivery.id()));
+        assertCosts(1, () -> deliveries().organizationsWithNotices());
+        assertCosts(1, () -> deliveries().lanesWithWork(NOON));
+        assertCosts(1, () -> deliveries().figures());
+        assertCosts(1, () -> deliveries().anySucceededSince(delivery.lane(), NOON));
+        assertCosts(1, () -> deliveries().isOvertaken(delivery));
+        assertCosts(1, () -> webhooks().all(id));
+        assertCosts(1, () -> webhooks().find(id, webhook.id()));
+        assertCosts(1, () -> preferences().find(anne.user()));
+        assertCosts(1, () -> reminders().settings(id));
+    }
+
+    @Test
+    void every_act_on_notices_is_one_statement() {
+        var organization = anOrganization();
+        var id = organization.id();
+        var anne = memberOf(organization, "Anne", Role.ORG_ADMIN);
+        var thing = aThingIn(organization);
+        var notice = mailed(anne, NoticeKind.MOVED, thing).id();
+        var delivery = deliveriesOf(organization).getFirst().delivery();
+        var webhook = aWebhookIn(organization, NoticeKind.MOVED);
+        var preferences = NotificationPreferences.unchanged(anne.user(), MORNING);
+        write(() -> {
+            assertCosts(1, () -> outbox().queueToOrgAdmins(id, NoticeKind.WEBHOOK_DISABLED, thing, NOON));
+            assertCosts(1, () -> deliveries().sort(id, EVERY_CHANNEL, MANY, NOON));
+            assertCosts(1, () -> deliveries().take(delivery.lane(), MANY, NOON));
+            assertCosts(1, () -> deliveries().settle(delivery.take(NOON).succeed(NOON)));
+            assertCosts(1, () -> deliveries().lock(id, delivery.id()));
+            assertCosts(
+                    1, () -> deliveries().save(delivery.take(NOON).park(NOON).sendAgain(NOON)));
+            assertCosts(1, () -> deliveries().forget(id, NOON, MANY));
+            assertCosts(1, () -> inbox().markRead(anne.user(), notice, NOON));
+            assertCosts(1, () -> inbox().markAllRead(anne.user(), null, NOON));
+            assertCosts(1, () -> preferences().lock(anne.user()));
+            assertCosts(1, () -> preferences().save(preferences.change(Language.EN, Map.of(), NOON)));
+            assertCosts(1, () -> reminders().lockSettings(id));
+            assertCosts(1, () -> webhooks().countForAdding(id));
+            assertCosts(1, () -> webhooks().lock(id, webhook.id()));
+            assertCosts(1, () -> webhooks().save(webhook.rotateSecret(NOON)));
+            assertCosts(2, () -> webhooks().remove(webhook.rotateSecret(NOON)));
+        });
+    }
+
+    @Test
+    void reminding_costs_three_looks_and_one_statement_more_for_each_sort_of_thing_however_many_are_told() {
+        var organization = anOrganization();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var settings = ReminderSettings.unchanged(organization.id());
+        var event = published(organization, anne);
+        var queue = Crowd.join(organization, CROWD).stream()
+                .map(person -> EventParticipant.register(event, person, new Place.Seat(), anne.user(), null, MORNING))
+                .toList();
+        write(() -> {
+            eventParticipants().save(organization.id(), queue);
+            assertCosts(3, () -> reminders().remind(settings, MANY, NOON));
+            assertCosts(4, () -> reminders().remind(settings, MANY, EVENT_START.minusSeconds(1)));
+            assertCosts(1, () -> deliveries().sort(organization.id(), EVERY_CHANNEL, CROWD, NOON));
+        });
+        assertThat(deliveries().lanesWithWork(NOON)).contains(Lane.broker(organization.id()));
     }
 
     private static BrowseEvents.Filter eventsNear(BrowseEvents.Order order) {

@@ -1,0 +1,8 @@
+package org.samling.adapters.persistence.notification;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.samling.adapters.persistence.OnPostgres;
+import org.samling.application.notification.InboxContract;
+
+@QuarkusTest
+class PostgresInboxTest extends OnPostgres implements InboxContract {}
