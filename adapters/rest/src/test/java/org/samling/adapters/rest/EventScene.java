@@ -33,7 +33,6 @@ abstract class EventScene extends RestTest {
 
     @BeforeEach
     void anEvent() {
-        io.restassured.RestAssured.enableLoggingOfRequestAndResponseIfValidationFails(); // DEBUG
         anna = member(ANNA, Role.PEER_MENTOR);
         berit = member(BERIT, Role.PEER_MENTOR);
         contact = world.idOf(Role.CONTACT);

@@ -145,6 +145,49 @@ record FieldSort(List<Wrong> wrong) {
                 .toList());
     }
 
+    /** Where one kind of notice is told. */
+    static FieldSort channels() {
+        var wrong =
+                new ArrayList<>(Wrong.type("7", "\"x\"", "true", "[]", "[true]").toList());
+        for (var channel : List.of("inbox", "email")) {
+            for (var value : List.of("0", "\"true\"", "[]", "{}")) {
+                wrong.add(new Wrong("{\"" + channel + "\":" + value + "}", 400, "wrong_type", "/" + channel));
+            }
+            wrong.add(new Wrong("{\"" + channel + "\":null}", 422, "required", "/" + channel));
+        }
+        wrong.add(new Wrong("{\"sms\":true}", 400, "unknown_field", "/sms"));
+        return new FieldSort(wrong);
+    }
+
+    /** Of what a webhook hears. */
+    static FieldSort kinds() {
+        var wrong = new ArrayList<>(Wrong.type("7", "\"moved\"", "{}", "true").toList());
+        for (var element : List.of("7", "[]", "{}", "true")) {
+            wrong.add(new Wrong("[\"moved\"," + element + "]", 400, "wrong_type", "/1"));
+        }
+        for (var element : List.of("\"party\"", "\"MOVED\"", "\"\"")) {
+            wrong.add(new Wrong("[\"moved\"," + element + "]", 400, "unknown_value", "/1"));
+        }
+        wrong.add(new Wrong("[\"moved\",null]", 422, "required", "/1"));
+        wrong.add(new Wrong("[]", 422, "webhook_kinds_required", ""));
+        return new FieldSort(wrong);
+    }
+
+    /** Where a webhook is called. */
+    static FieldSort address() {
+        return new FieldSort(Stream.concat(
+                        Stream.concat(
+                                Wrong.type("7", "true", "[]", "{}"),
+                                Stream.of(Wrong.unreadable("\"a\\u0000b\"", "unsafe_text"))),
+                        Stream.of(
+                                new Wrong("\"https://a.example/" + "x".repeat(2_000) + "\"", 422, "text_too_long", ""),
+                                new Wrong(
+                                        "\"https://a.example/" + "%20".repeat(60_000) + "\"", 422, "text_too_long", ""),
+                                new Wrong("\"a.example\"", 422, "valid_webhook_url", ""),
+                                new Wrong("\" https://a.example\"", 422, "valid_webhook_url", "")))
+                .toList());
+    }
+
     static FieldSort yesOrNo() {
         return new FieldSort(
                 Wrong.type("0", "1", "\"true\"", "\"\"", "\"yes\"", "[]", "{}").toList());

@@ -6,6 +6,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.samling.application.InMemoryPorts;
 import org.samling.application.Outages;
@@ -26,7 +27,14 @@ import org.samling.application.idempotency.port.IdempotencyKeys;
 import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.ProfileViews;
 import org.samling.application.identity.port.Users;
+import org.samling.application.notification.ChannelsInUse;
+import org.samling.application.notification.port.Deliveries;
+import org.samling.application.notification.port.DeliveryViews;
+import org.samling.application.notification.port.Inbox;
 import org.samling.application.notification.port.Outbox;
+import org.samling.application.notification.port.Preferences;
+import org.samling.application.notification.port.Reminders;
+import org.samling.application.notification.port.Webhooks;
 import org.samling.application.organization.port.AllOrganizations;
 import org.samling.application.organization.port.MemberViews;
 import org.samling.application.organization.port.Members;
@@ -44,6 +52,8 @@ import org.samling.application.workshop.port.WorkshopNotes;
 import org.samling.application.workshop.port.WorkshopParticipants;
 import org.samling.application.workshop.port.WorkshopViews;
 import org.samling.application.workshop.port.Workshops;
+import org.samling.domain.notification.RetryPlan;
+import org.samling.domain.notification.WebhookReach;
 
 /** The real application on ports in memory: all of HTTP, no database. */
 @Singleton
@@ -251,6 +261,60 @@ class Wiring {
     @Singleton
     Outbox outbox() {
         return ports.outbox();
+    }
+
+    @Produces
+    @Singleton
+    Deliveries deliveries() {
+        return ports.deliveries();
+    }
+
+    @Produces
+    @Singleton
+    DeliveryViews deliveryViews() {
+        return ports.deliveryViews();
+    }
+
+    @Produces
+    @Singleton
+    Inbox inbox() {
+        return ports.inbox();
+    }
+
+    @Produces
+    @Singleton
+    Webhooks webhooks() {
+        return ports.webhooks();
+    }
+
+    @Produces
+    @Singleton
+    Preferences preferences() {
+        return ports.preferences();
+    }
+
+    @Produces
+    @Singleton
+    Reminders reminders() {
+        return ports.reminders();
+    }
+
+    @Produces
+    @Singleton
+    WebhookReach webhookReach() {
+        return WebhookReach.INTERNET;
+    }
+
+    @Produces
+    @Singleton
+    ChannelsInUse channelsInUse() {
+        return new ChannelsInUse(true, true, true);
+    }
+
+    @Produces
+    @Singleton
+    RetryPlan retryPlan() {
+        return new RetryPlan(Duration.ofSeconds(5), Duration.ofHours(6));
     }
 
     @Produces

@@ -103,7 +103,21 @@ public enum AuditEntryAction {
     @JsonProperty("event_participant.changed")
     EVENT_PARTICIPANT_CHANGED,
     @JsonProperty("event_participant.attendance_recorded")
-    EVENT_PARTICIPANT_ATTENDANCE_RECORDED;
+    EVENT_PARTICIPANT_ATTENDANCE_RECORDED,
+    @JsonProperty("organization.reminder_settings_changed")
+    REMINDER_SETTINGS_CHANGED,
+    @JsonProperty("webhook.added")
+    WEBHOOK_ADDED,
+    @JsonProperty("webhook.changed")
+    WEBHOOK_CHANGED,
+    @JsonProperty("webhook.secret_rotated")
+    WEBHOOK_SECRET_ROTATED,
+    @JsonProperty("webhook.disabled")
+    WEBHOOK_DISABLED,
+    @JsonProperty("webhook.removed")
+    WEBHOOK_REMOVED,
+    @JsonProperty("delivery.sent_again")
+    DELIVERY_SENT_AGAIN;
 
     static AuditEntryAction of(String code) {
         return Arrays.stream(values())

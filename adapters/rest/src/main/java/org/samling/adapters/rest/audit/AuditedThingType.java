@@ -24,7 +24,11 @@ public enum AuditedThingType {
     @JsonProperty("event")
     EVENT,
     @JsonProperty("event_participant")
-    EVENT_PARTICIPANT;
+    EVENT_PARTICIPANT,
+    @JsonProperty("webhook")
+    WEBHOOK,
+    @JsonProperty("delivery")
+    DELIVERY;
 
     static AuditedThingType of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

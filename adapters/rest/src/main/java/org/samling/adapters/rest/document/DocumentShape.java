@@ -39,6 +39,7 @@ public class DocumentShape implements OASFilter {
                                         "A token of the configured OpenID Connect provider. In the demo,"
                                                 + " GET /demo/tokens/kari gives you Kari's; /demo/tokens tells who else there is."));
         PlainSchemas.apply(document);
+        WebhookCalls.describe(document);
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         Arrays.stream(CommonResponse.values())
                 .forEach(common -> document.getComponents().addResponse(common.name(), common.describe()));
@@ -104,6 +105,9 @@ public class DocumentShape implements OASFilter {
             case "event_id" -> parameter.setDescription("The event.");
             case "note_id" -> parameter.setDescription("The note.");
             case "todo_id" -> parameter.setDescription("The to-do.");
+            case "notification_id" -> parameter.setDescription("The notification.");
+            case "webhook_id" -> parameter.setDescription("The webhook.");
+            case "delivery_id" -> parameter.setDescription("The delivery.");
             case "module" -> parameter.setDescription("The module.");
             case "If-Match" -> parameter.setDescription("The ETag that you saw: 412 if the thing has changed since.");
             default -> {}

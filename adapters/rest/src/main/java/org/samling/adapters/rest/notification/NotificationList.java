@@ -1,0 +1,16 @@
+package org.samling.adapters.rest.notification;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A page of an inbox. */
+@Schema(
+        name = "NotificationList",
+        requiredProperties = {"items", "next_cursor"})
+public record NotificationList(
+        List<NotificationResponse> items,
+
+        @Schema(description = "Give it as cursor to get the next page; null on the last one.", nullable = true)
+        @Nullable
+        String nextCursor) {}
