@@ -79,8 +79,8 @@ begin
         array['event_id', 'registered_at', 'registered_by_user_id', 'status', 'user_id'], new_id::text);
 
     insert into outbox (
-        organization_id, id, kind, recipient, thing_type, thing_id, payload, created_at, available_at)
-    values (of_organization, bench.mint(), standing, who, 'event', of_event, '{}', at, at);
+        organization_id, id, kind, recipient, thing_type, thing_id, payload, created_at)
+    values (of_organization, bench.mint(), standing, who, 'event', of_event, '{}', at);
 
     return standing;
 end

@@ -12,15 +12,13 @@ import org.samling.application.UseCase;
 import org.samling.application.audit.AuditAction;
 import org.samling.application.audit.AuditTrail;
 import org.samling.application.audit.AuditedThing;
+import org.samling.application.organization.ActiveOrganizations;
 import org.samling.application.organization.port.Members;
-import org.samling.application.organization.port.Organizations;
 import org.samling.application.workshop.port.Workshops;
 import org.samling.application.workshop.view.WorkshopView;
 import org.samling.domain.shared.Actor;
-import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Findings;
 import org.samling.domain.shared.Permission;
-import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.Snapshot;
 import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.Workshop;
@@ -36,7 +34,7 @@ class PlanWorkshopsService implements PlanWorkshops {
     private final WorkshopHold holding;
     private final Workshops workshops;
     private final VisibleWorkshop visible;
-    private final Organizations organizations;
+    private final ActiveOrganizations organizations;
     private final Members members;
     private final WorkshopRegistrar registrar;
     private final WorkshopNotices notices;
@@ -47,7 +45,7 @@ class PlanWorkshopsService implements PlanWorkshops {
             WorkshopHold holding,
             Workshops workshops,
             VisibleWorkshop visible,
-            Organizations organizations,
+            ActiveOrganizations organizations,
             Members members,
             WorkshopRegistrar registrar,
             WorkshopNotices notices,
@@ -68,10 +66,7 @@ class PlanWorkshopsService implements PlanWorkshops {
     public WorkshopView create(Create command) {
         var actor = command.actor();
         actor.mustBeAllowed(Permission.CREATE_WORKSHOPS);
-        var home = organizations
-                .holdUnchanged(actor.organization())
-                .orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND));
-        home.mustBeActive();
+        var home = organizations.hold(actor.organization());
         var plan = WorkshopPlan.of(command.description(), home.profile().timeZone());
         var now = clock.instant();
         return add(actor, Workshop.draft(actor.organization(), plan, now), now);
@@ -81,10 +76,7 @@ class PlanWorkshopsService implements PlanWorkshops {
     public WorkshopView duplicate(Duplicate command) {
         var actor = command.actor();
         actor.mustBeAllowed(Permission.CREATE_WORKSHOPS);
-        organizations
-                .holdUnchanged(actor.organization())
-                .orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND))
-                .mustBeActive();
+        organizations.hold(actor.organization());
         var original = view(actor, command.workshop()).workshop();
         new Findings().required(command.scheduledStart(), "scheduled_start_at").warningsOrThrow();
         var now = clock.instant();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samling.application.UseCaseScene;
+import org.samling.application.organization.ActiveOrganizations;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.workshop.EnrolInWorkshops.Register;
 import org.samling.domain.organization.Member;
@@ -48,7 +49,7 @@ abstract class WorkshopUseCaseScene extends UseCaseScene {
             holding,
             workshops(),
             visible,
-            organizations(),
+            new ActiveOrganizations(organizations()),
             members(),
             registrar,
             new WorkshopNotices(workshopAudience(), outbox()),

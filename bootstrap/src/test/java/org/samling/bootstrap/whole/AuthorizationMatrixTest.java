@@ -82,7 +82,10 @@ class AuthorizationMatrixTest {
     @MethodSource("endpoints")
     void anOperationKeepsItsBudgetOfStatements(Endpoint endpoint) {
         var operation = Operation.valueOf(endpoint.operationId());
-        var principal = operation.admits(Principal.ORG_ADMIN) ? Principal.ORG_ADMIN : Principal.PLATFORM_ADMIN;
+        var principal = Stream.of(Principal.ORG_ADMIN, Principal.PLATFORM_ADMIN, Principal.PARTICIPANT)
+                .filter(operation::admits)
+                .findFirst()
+                .orElseThrow();
         var place = fresh(endpoint, principal);
         var sent = statements.during(
                 () -> assertThat(ask(endpoint, principal, place).statusCode()).isBetween(200, 204));
@@ -99,14 +102,29 @@ class AuthorizationMatrixTest {
             questions.add(new Questions(
                     Expected.UNAUTHENTICATED, List.of(backdrop.main(), backdrop.abroad(), Place.nowhere())));
         } else if (!endpoint.isInAnOrganization()) {
-            if (!operation.admits(principal)) {
-                questions.add(new Questions(Expected.FORBIDDEN, List.of(backdrop.main())));
-            }
+            questions.addAll(refusalsOutside(endpoint, operation, principal));
         } else {
             questions.add(new Questions(Expected.NOT_FOUND, organizationsUnknownTo(principal, operation)));
             if (principal.isMember()) {
                 questions.addAll(refusalsInside(endpoint, operation, principal));
             }
+        }
+        return questions;
+    }
+
+    /** Outside every organisation: what is there is for platform admins, or for one person. */
+    private List<Questions> refusalsOutside(Endpoint endpoint, Operation operation, Principal principal) {
+        var expected = operation.ofAMember(principal);
+        var questions = new ArrayList<Questions>();
+        if (expected != Expected.SUCCESS) {
+            questions.add(new Questions(expected, List.of(backdrop.main())));
+        }
+        if (endpoint.namesSomething()) {
+            var unknown = Stream.of(backdrop.abroad(), Place.nowhere());
+            var here = expected == Expected.NOT_FOUND ? Stream.of(backdrop.main()) : Stream.<Place>empty();
+            questions.add(new Questions(
+                    operation.ofAMemberInVain(principal),
+                    Stream.concat(here, unknown).toList()));
         }
         return questions;
     }

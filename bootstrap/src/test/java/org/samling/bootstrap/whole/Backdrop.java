@@ -9,7 +9,8 @@ import org.samling.bootstrap.whole.Scenery.Home;
  * The scenery that stays as it is, for whoever is only refused or only looks: setting it up takes more requests than
  * asking.
  *
- * @param main a workshop with a facilitator, a participant, to-dos and notes, and an event with the same participant
+ * @param main a workshop with a facilitator, a participant, to-dos and notes, an event with the same participant, and a webhook
+ *     that was to hear of it
  * @param other another one of each in the same organisation, with other people
  * @param draft one of each that is only planned
  * @param deleted an event that was deleted, though the participant had signed up for it
@@ -42,7 +43,7 @@ record Backdrop(Home home, Place main, Place other, Place draft, Place deleted, 
 
     private static Backdrop set() {
         var home = Scenery.home();
-        var signedUp = WorkshopStage.SIGNED_UP.and(EventStage.SIGNED_UP);
+        var signedUp = WorkshopStage.SIGNED_UP.and(EventStage.SIGNED_UP).and(NoticeStage.PARKED);
         var backdrop = new Backdrop(
                 home,
                 signedUp.set(home.cast()),

@@ -15,6 +15,15 @@ enum Operation {
     listMyWorkshops(Who.EVERYBODY_KNOWN, 2, null),
     listMyTodos(Who.EVERYBODY_KNOWN, 2, null),
     listMyEvents(Who.EVERYBODY_KNOWN, 2, null),
+    listMyNotifications(Who.EVERYBODY_KNOWN, 2, null),
+    countMyUnreadNotifications(Who.EVERYBODY_KNOWN, 2, null),
+    getMyNotification(
+            Who.EVERYBODY_KNOWN, Who.THE_PERSON, Who.THE_PERSON, EventStage.SIGNED_UP.and(NoticeStage.PARKED), 2, null),
+    markMyNotificationRead(
+            Who.EVERYBODY_KNOWN, Who.THE_PERSON, Who.THE_PERSON, EventStage.SIGNED_UP.and(NoticeStage.PARKED), 4, null),
+    markAllMyNotificationsRead(Who.EVERYBODY_KNOWN, 2, null),
+    getMyNotificationPreferences(Who.EVERYBODY_KNOWN, 2, null),
+    changeMyNotificationPreferences(Who.EVERYBODY_KNOWN, NoticeStage.WITH_OTHER_LANGUAGE, 3, "{\"language\": \"nn\"}"),
     foundOrganization(Who.PLATFORM_ADMINS, 6, """
             {"name": "Ny", "first_org_admin": {"subject": "first-%UNIQUE%", "display_name": "Første"}}"""),
     listOrganizations(Who.PLATFORM_ADMINS, 2, null),
@@ -145,7 +154,19 @@ enum Operation {
     markEventParticipantNoShow(Who.STAFF, EventStage.BEGUN, 4, null),
     undoEventAttendance(Who.STAFF, EventStage.WITH_ATTENDANCE, 4, null),
     recordEventAttendanceOfMany(Who.STAFF, EventStage.BEGUN, 4, """
-            {"attendance": [{"user_id": "{user_id}", "status": "attended"}]}""");
+            {"attendance": [{"user_id": "{user_id}", "status": "attended"}]}"""),
+
+    getReminderSettings(Who.STAFF, 2, null),
+    changeReminderSettings(Who.ORG_ADMINS, 5, "{\"hours_before\": 48}"),
+    addWebhook(Who.ORG_ADMINS, 5, "{\"url\": \"https://crm.example.org\", \"kinds\": [\"moved\"]}"),
+    listWebhooks(Who.ORG_ADMINS, NoticeStage.WITH_WEBHOOK, 2, null),
+    getWebhook(Who.ORG_ADMINS, NoticeStage.WITH_WEBHOOK, 2, null),
+    changeWebhook(Who.ORG_ADMINS, NoticeStage.WITH_WEBHOOK, 5, "{\"kinds\": [\"moved\"]}"),
+    removeWebhook(Who.ORG_ADMINS, NoticeStage.WITH_WEBHOOK, 6, null),
+    rotateWebhookSecret(Who.ORG_ADMINS, NoticeStage.WITH_WEBHOOK, 5, null),
+    listDeliveries(Who.ORG_ADMINS, EventStage.SIGNED_UP.and(NoticeStage.PARKED), 2, null),
+    getDelivery(Who.ORG_ADMINS, EventStage.SIGNED_UP.and(NoticeStage.PARKED), 2, null),
+    sendDeliveryAgain(Who.ORG_ADMINS, EventStage.SIGNED_UP.and(NoticeStage.PARKED), 7, null);
 
     private final Who mayAsk;
     private final Who mayKnow;
@@ -255,6 +276,7 @@ enum Operation {
         ORG_ADMINS,
         STAFF,
         THOSE_WHO_RUN_IT,
+        THE_PERSON,
         THE_PERSON_AND_STAFF,
         THOSE_IN_IT_AND_STAFF,
         PEER_MENTORS_AND_STAFF,
@@ -268,7 +290,8 @@ enum Operation {
                 case ORG_ADMINS -> principal == Principal.ORG_ADMIN;
                 case STAFF -> principal.isStaff();
                 case THOSE_WHO_RUN_IT -> principal == Principal.FACILITATOR || STAFF.includes(principal);
-                case THE_PERSON_AND_STAFF -> principal == Principal.PARTICIPANT || STAFF.includes(principal);
+                case THE_PERSON -> principal == Principal.PARTICIPANT;
+                case THE_PERSON_AND_STAFF -> THE_PERSON.includes(principal) || STAFF.includes(principal);
                 case THOSE_IN_IT_AND_STAFF ->
                     THOSE_WHO_RUN_IT.includes(principal) || THE_PERSON_AND_STAFF.includes(principal);
                 case PEER_MENTORS_AND_STAFF ->

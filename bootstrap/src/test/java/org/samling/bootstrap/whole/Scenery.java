@@ -45,6 +45,11 @@ final class Scenery {
     /** Who is who in a workshop or an event, and a mark on all that is written there. */
     record Cast(UUID organization, Principal planner, Principal writer, String mark, UUID facilitator, UUID person) {
 
+        /** Who may do everything there. */
+        Principal admin() {
+            return planner == Principal.ADMIN_ABROAD ? planner : Principal.ORG_ADMIN;
+        }
+
         Cast withNoteBy(Principal other) {
             return new Cast(organization, planner, other, mark, facilitator, person);
         }

@@ -8,7 +8,10 @@ enum Thing {
     TODO,
     SECOND_TODO,
     NOTE,
-    EVENT;
+    EVENT,
+    NOTIFICATION,
+    WEBHOOK,
+    DELIVERY;
 
     /** Where its id goes in a path or a body. */
     String place() {
