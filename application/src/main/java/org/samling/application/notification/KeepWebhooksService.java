@@ -29,7 +29,6 @@ class KeepWebhooksService implements KeepWebhooks {
 
     KeepWebhooksService(
             ActiveOrganizations organizations, Webhooks webhooks, WebhookReach reach, AuditTrail audit, Clock clock) {
-
         this.organizations = organizations;
         this.webhooks = webhooks;
         this.reach = reach;

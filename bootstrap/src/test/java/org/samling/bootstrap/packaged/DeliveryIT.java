@@ -24,7 +24,7 @@ import org.samling.domain.notification.WebhookSecret;
  */
 class DeliveryIT {
 
-    private static final int CAUSES = Integer.getInteger("samling.delivery.causes", 5_500);
+    private static final int CAUSES = Integer.getInteger("samling.delivery.causes", 5_600);
     private static final int KILLS = Integer.getInteger("samling.delivery.kills", 6);
     private static final Duration LONGEST = Duration.ofMinutes(5);
 

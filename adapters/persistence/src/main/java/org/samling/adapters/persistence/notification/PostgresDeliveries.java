@@ -186,7 +186,7 @@ class PostgresDeliveries implements Deliveries {
 
     @Override
     public List<Parcel> take(Lane lane, int most, Instant now) {
-        return in(lane, TakingDeliveries.statement(lane.channel()))
+        return TakingDeliveries.bound(in(lane, TakingDeliveries.statement(lane.channel())), lane.channel())
                 .bind("most", most)
                 .bind("now", now)
                 .bind("leased_until", now.plus(Delivery.LEASE))
@@ -220,7 +220,7 @@ class PostgresDeliveries implements Deliveries {
 
     @Override
     public boolean isOvertaken(Delivery delivery) {
-        return one(delivery.organization(), delivery.id(), IS_OVERTAKEN)
+        return LaterCancellation.bind(one(delivery.organization(), delivery.id(), IS_OVERTAKEN))
                 .first(row -> row.yes("is_overtaken"))
                 .orElseThrow();
     }

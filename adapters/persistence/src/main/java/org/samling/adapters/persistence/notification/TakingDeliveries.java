@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.samling.adapters.persistence.sql.Row;
+import org.samling.adapters.persistence.sql.ScopedStatement;
 import org.samling.adapters.persistence.sql.WireForm;
 import org.samling.application.notification.view.Parcel;
 import org.samling.domain.notification.Channel;
@@ -125,6 +126,13 @@ final class TakingDeliveries {
             case EMAIL -> LETTERS;
             case WEBHOOK -> CALLS;
             case BROKER -> MESSAGES;
+        };
+    }
+
+    static ScopedStatement bound(ScopedStatement statement, Channel channel) {
+        return switch (channel) {
+            case EMAIL -> LaterCancellation.bind(statement);
+            case WEBHOOK, BROKER -> statement;
         };
     }
 
