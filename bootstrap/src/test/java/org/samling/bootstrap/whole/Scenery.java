@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.samling.adapters.rest.contract.DocumentedAnswers;
 
 /** Organisations with a member in every role, made over HTTP as anybody would make them. */
 final class Scenery {
@@ -95,7 +96,7 @@ final class Scenery {
 
     static RequestSpecification as(Principal principal) {
         return switch (principal) {
-            case NOBODY -> given();
+            case NOBODY -> anybody();
             case PLATFORM_ADMIN -> with(Tokens.of(principal.subject(), true));
             case STRANGER, CONTACT, PEER_MENTOR, PARTICIPANT, FACILITATOR, COORDINATOR, ORG_ADMIN, ADMIN_ABROAD ->
                 as(principal.subject());
@@ -121,7 +122,12 @@ final class Scenery {
     }
 
     private static RequestSpecification with(String token) {
-        return given().header("Authorization", "Bearer " + token);
+        return anybody().header("Authorization", "Bearer " + token);
+    }
+
+    /** Whatever the answer is, it is held against the document. */
+    private static RequestSpecification anybody() {
+        return given().filter(DocumentedAnswers.documented());
     }
 
     static UUID found(String name, Principal admin) {

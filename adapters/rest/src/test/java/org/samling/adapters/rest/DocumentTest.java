@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.samling.adapters.rest.contract.CommittedDocument;
 
 @QuarkusTest
 @WithTestResource(Tokens.class)

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samling.adapters.rest.contract.DocumentedAnswers;
 import org.samling.domain.shared.Role;
 
 /** A test that calls the running application, in which every answer is held against the document. */
@@ -40,16 +41,13 @@ abstract class RestTest {
     @Inject
     World world;
 
-    @Inject
-    DocumentedAnswers documented;
-
     /** A request with the token of this person. */
     RequestSpecification as(String subject) {
         return anonymous().header("Authorization", "Bearer " + Tokens.of(subject));
     }
 
     RequestSpecification anonymous() {
-        return given().config(UTF_8).filter(documented);
+        return given().config(UTF_8).filter(DocumentedAnswers.documented());
     }
 
     RequestSpecification asAdmin() {

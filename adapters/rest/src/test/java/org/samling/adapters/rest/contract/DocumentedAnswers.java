@@ -1,4 +1,4 @@
-package org.samling.adapters.rest;
+package org.samling.adapters.rest.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,16 +24,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Holds every answer against the committed document: its status, its type, and each of its fields. */
-@Singleton
-class DocumentedAnswers implements Filter {
+public final class DocumentedAnswers implements Filter {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
+    private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers();
 
     private final JsonNode document;
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
     private final ObjectMapper json = new ObjectMapper();
 
-    DocumentedAnswers() {
+    /** For every request of every test. */
+    public static Filter documented() {
+        return DOCUMENTED;
+    }
+
+    private DocumentedAnswers() {
         try {
             document = CommittedDocument.tree();
             document.findParents("properties").forEach(schema -> {
