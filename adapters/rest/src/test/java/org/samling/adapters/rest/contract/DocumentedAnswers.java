@@ -31,6 +31,7 @@ public final class DocumentedAnswers implements Filter {
 
     private final JsonNode document;
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+    private final SeenAnswers seen = new SeenAnswers();
     private final ObjectMapper json = new ObjectMapper();
 
     /** For every request of every test. */
@@ -74,6 +75,7 @@ public final class DocumentedAnswers implements Filter {
             assertThat(declared.path("content").isEmpty())
                     .as("%s answered without a body", name)
                     .isTrue();
+            seen.add(name, response.statusCode(), json.missingNode());
             return;
         }
         var type = response.contentType().split(";", -1)[0];
@@ -82,9 +84,11 @@ public final class DocumentedAnswers implements Filter {
                 .as("%s answered %d with %s", name, response.statusCode(), type)
                 .isFalse();
         try {
-            assertThat(schema(schema).validate(json.readTree(body)))
+            var answer = json.readTree(body);
+            assertThat(schema(schema).validate(answer))
                     .as("%s answered %d: %s", name, response.statusCode(), body)
                     .isEmpty();
+            seen.add(name, response.statusCode(), answer);
         } catch (JsonProcessingException malformed) {
             throw new AssertionError(name + " answered what is no JSON: " + body, malformed);
         }
