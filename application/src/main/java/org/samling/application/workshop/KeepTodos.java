@@ -15,6 +15,9 @@ import org.samling.domain.workshop.WorkshopId;
 /** How those who run a workshop keep its to-dos, and how those who are in it complete them. */
 public interface KeepTodos {
 
+    /** More than anybody has, and as many as a request can hold. */
+    int LONGEST_ORDER = 5_000;
+
     /** Throws what forbids the actor to keep the workshop's to-dos. */
     void mustBeAllowedToKeep(Actor actor, WorkshopId workshop);
 

@@ -37,9 +37,6 @@ import org.samling.domain.workshop.WorkshopId;
 @UseCase
 class KeepTodosService implements KeepTodos {
 
-    /** More than anybody has, and as many as a request can hold. */
-    private static final int LONGEST_ORDER = 5_000;
-
     private final WorkshopHold holding;
     private final VisibleWorkshop visible;
     private final Todos todos;

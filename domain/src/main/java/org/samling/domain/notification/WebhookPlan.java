@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samling.domain.shared.Change;
+import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Findings;
 
 /** Where a webhook is called, and of what it wants to hear. */
@@ -24,6 +26,11 @@ public record WebhookPlan(WebhookUrl url, Set<NoticeKind> kinds) {
         var read = WebhookUrl.read(findings, url, reach);
         findings.check(kinds != null && !kinds.isEmpty(), NotificationRule.WEBHOOK_KINDS_REQUIRED, "kinds");
         if (kinds != null) {
+            findings.check(
+                    kinds.size() <= NoticeKind.values().length,
+                    CommonRule.TOO_MANY_ITEMS,
+                    "kinds",
+                    Map.of("maximum", NoticeKind.values().length, "items", kinds.size()));
             noGaps(findings.below("kinds"), kinds);
         }
         findings.warningsOrThrow();

@@ -48,10 +48,10 @@ public record AuditEntryResponse(
         @Schema(type = SchemaType.OBJECT, description = "The thing's attributes after.")
         Map<String, @Nullable Object> after,
 
-        @Schema(description = "The attributes that changed, personal ones too.", examples = "[\"role\"]")
+        @Schema(description = "The attributes that changed, personal ones too.")
         List<String> changed,
 
-        @Schema(description = "Names the request that it came from.", examples = "4bf92f3577b34da6a3ce929d0e0e4736")
+        @Schema(description = "Names the request that it came from.")
         String traceId) {
 
     static AuditEntryResponse of(AuditEntryView view) {

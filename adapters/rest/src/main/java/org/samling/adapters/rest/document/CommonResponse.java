@@ -1,16 +1,22 @@
 package org.samling.adapters.rest.document;
 
-import org.eclipse.microprofile.openapi.OASFactory;
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.samling.adapters.rest.problem.ProblemResponses;
+import org.samling.adapters.rest.problem.FieldProblem;
+import org.samling.adapters.rest.problem.HttpProblem;
+import org.samling.application.idempotency.IdempotencyRule;
+import org.samling.domain.shared.CommonRule;
+import org.samling.domain.shared.Rule;
 
-/** The answers that operations have in common, and which operations can give them. */
+/** The answers that operations have in common, which operations can give them, and which codes they can hold. */
 enum CommonResponse {
     NotModified(304, "You have it already."),
-    BadRequest(400, "The request cannot be read."),
+    BadRequest(400, "The request cannot be read. errors tells what is wrong with which field or parameter."),
     Unauthorized(401, "There is no good token."),
     Forbidden(403, "Your role is too low, the organisation is inactive, or lacks the module."),
     NotFound(404, "There is no such thing, or none that you may know of."),
@@ -38,17 +44,22 @@ enum CommonResponse {
         return Integer.toString(status);
     }
 
+    String description() {
+        return description;
+    }
+
+    /** Whether an operation can give this answer, besides those for which there are rules of its own. */
     boolean canAnswer(String path, HttpMethod method, Operation operation) {
-        var reading = method == HttpMethod.GET;
         return switch (this) {
-            case NotModified -> reading && !operation.getOperationId().startsWith("list");
-            case Forbidden -> !path.startsWith("/v1/me");
+            case NotModified ->
+                method == HttpMethod.GET && !operation.getOperationId().startsWith("list");
             case NotFound -> path.contains("{");
-            case Conflict -> !reading;
+            case Conflict -> method == HttpMethod.POST;
             case PreconditionFailed ->
                 operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
             case UnsupportedMediaType, ContentTooLarge -> operation.getRequestBody() != null;
             case UnprocessableContent -> operation.getRequestBody() != null || method == HttpMethod.POST;
+            case Forbidden -> false;
             case BadRequest,
                     Unauthorized,
                     NotAcceptable,
@@ -60,22 +71,62 @@ enum CommonResponse {
         };
     }
 
-    APIResponse describe() {
-        var response = OASFactory.createAPIResponse().description(description);
-        if (this == NotModified) {
-            return response;
-        }
-        if (status == 429 || status == 503) {
-            response.addHeader(
-                    "Retry-After",
-                    OASFactory.createHeader()
-                            .description("Try again after so many seconds.")
-                            .schema(OASFactory.createSchema().addType(SchemaType.INTEGER)));
-        }
-        return response.content(OASFactory.createContent()
-                .addMediaType(
-                        ProblemResponses.MEDIA_TYPE,
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref("Problem"))));
+    /** What stops requests with this status whatever the operation is about. */
+    SortedSet<String> codes(HttpMethod method, Operation operation) {
+        var codes = switch (this) {
+            case BadRequest ->
+                Stream.concat(
+                        ofStatus(status), Arrays.stream(FieldProblem.values()).map(FieldProblem::code));
+            case NotFound -> Stream.of(CommonRule.NOT_FOUND.code());
+            case PreconditionFailed -> Stream.of(CommonRule.STALE_REVISION.code());
+            case Conflict -> method == HttpMethod.POST ? ofIdempotency(Rule.Kind.CONFLICT) : Stream.<String>empty();
+            case UnprocessableContent ->
+                Stream.concat(
+                        method == HttpMethod.POST ? ofIdempotency(Rule.Kind.INVALID) : Stream.empty(),
+                        operation.getRequestBody() == null ? Stream.empty() : ofStatus(status));
+            case NotModified,
+                    Forbidden,
+                    Unauthorized,
+                    NotAcceptable,
+                    ContentTooLarge,
+                    UriTooLong,
+                    UnsupportedMediaType,
+                    TooManyRequests,
+                    RequestHeaderFieldsTooLarge,
+                    InternalServerError,
+                    ServiceUnavailable -> ofStatus(status);
+        };
+        return codes.collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether each operation can name rules of its own with this status, so that it is told for each. */
+    boolean differs() {
+        return switch (this) {
+            case Forbidden, NotFound, Conflict, UnprocessableContent -> true;
+            case NotModified,
+                    BadRequest,
+                    Unauthorized,
+                    NotAcceptable,
+                    PreconditionFailed,
+                    ContentTooLarge,
+                    UriTooLong,
+                    UnsupportedMediaType,
+                    TooManyRequests,
+                    RequestHeaderFieldsTooLarge,
+                    InternalServerError,
+                    ServiceUnavailable -> false;
+        };
+    }
+
+    private static Stream<String> ofStatus(int status) {
+        return Arrays.stream(HttpProblem.values())
+                .filter(problem -> problem.status() == status && problem != HttpProblem.NO_ROUTE)
+                .map(HttpProblem::code);
+    }
+
+    private static Stream<String> ofIdempotency(Rule.Kind kind) {
+        return Arrays.stream(IdempotencyRule.values())
+                .filter(rule -> rule.kind() == kind)
+                .map(IdempotencyRule::code);
     }
 }

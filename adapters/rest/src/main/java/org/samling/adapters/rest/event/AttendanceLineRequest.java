@@ -11,10 +11,7 @@ import org.samling.application.event.TakeEventAttendance.Line;
         name = "EventAttendanceLine",
         requiredProperties = {"user_id", "status"})
 public record AttendanceLineRequest(
-        @Schema(examples = "0190a000-0000-7000-8000-000000000104") @Nullable
-        UUID userId,
-
-        @Schema(examples = "attended") @Nullable EventAttendanceName status) {
+        @Nullable UUID userId, @Nullable EventAttendanceName status) {
 
     Line line() {
         return new Line(Users.id(userId), status == null ? null : status.value());

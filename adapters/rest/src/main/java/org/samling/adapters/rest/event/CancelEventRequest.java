@@ -10,8 +10,7 @@ public record CancelEventRequest(
         @Schema(
                 description = "Why. Those who signed up would like to know.",
                 maxLength = Event.LONGEST_REASON,
-                nullable = true,
-                examples = "A storm is on its way.")
+                nullable = true)
         @Nullable
         String reason) {
 

@@ -11,6 +11,5 @@ public record ChangeEventParticipantRequest(
                 implementation = String.class,
                 description = "The person and the staff can read it.",
                 maxLength = EventParticipant.LONGEST_NOTES,
-                nullable = true,
-                examples = "Needs a seat near the speaker.")
+                nullable = true)
         Change<String> notes) {}

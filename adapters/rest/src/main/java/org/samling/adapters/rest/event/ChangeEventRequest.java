@@ -12,35 +12,21 @@ import org.samling.domain.shared.Change;
 /** Asks for changes to an event. What is absent stays; null clears. */
 @Schema(name = "ChangeEventRequest")
 public record ChangeEventRequest(
-        @Schema(
-                implementation = String.class,
-                maxLength = EventPlan.LONGEST_TITLE,
-                examples = "Summer gathering by the sea")
+        @Schema(implementation = String.class, maxLength = EventPlan.LONGEST_TITLE)
         Change<String> title,
 
-        @Schema(
-                implementation = String.class,
-                maxLength = EventPlan.LONGEST_DESCRIPTION,
-                nullable = true,
-                examples = "Lunch, and a walk for everybody.")
+        @Schema(implementation = String.class, maxLength = EventPlan.LONGEST_DESCRIPTION, nullable = true)
         Change<String> description,
 
         @Schema(implementation = EventTypeName.class) Change<String> eventType,
 
-        @Schema(implementation = Instant.class, examples = "2027-06-13T12:00:00+02:00")
-        Change<Instant> startAt,
+        @Schema(implementation = Instant.class) Change<Instant> startAt,
 
-        @Schema(implementation = Instant.class, examples = "2027-06-13T16:00:00+02:00")
-        Change<Instant> endAt,
+        @Schema(implementation = Instant.class) Change<Instant> endAt,
 
-        @Schema(implementation = String.class, examples = "Europe/Oslo")
-        Change<String> timeZone,
+        @Schema(implementation = String.class) Change<String> timeZone,
 
-        @Schema(
-                implementation = String.class,
-                maxLength = EventPlan.LONGEST_LOCATION,
-                nullable = true,
-                examples = "Gamlehaugen, Bergen")
+        @Schema(implementation = String.class, maxLength = EventPlan.LONGEST_LOCATION, nullable = true)
         Change<String> location,
 
         @Schema(implementation = Object.class, anyOf = GeoPointPatch.class, nullable = true)
@@ -50,13 +36,12 @@ public record ChangeEventRequest(
                 implementation = Integer.class,
                 description = "Null removes the limit. Not fewer than have a seat.",
                 minimum = "1",
-                nullable = true,
-                examples = "60")
+                nullable = true)
         Change<Integer> capacity,
 
         @Schema(implementation = VisibilityName.class) Change<String> visibility,
 
-        @Schema(implementation = Instant.class, nullable = true, examples = "2027-06-06T23:59:00+02:00")
+        @Schema(implementation = Instant.class, nullable = true)
         Change<Instant> signupDeadline,
 
         @Schema(
@@ -64,8 +49,7 @@ public record ChangeEventRequest(
                 implementation = Map.class,
                 additionalProperties = Schema.True.class,
                 description = "Goes into the object that is there: null removes a member, what is absent stays.",
-                nullable = true,
-                examples = "{\"project_code\": null}")
+                nullable = true)
         Change<MetadataPatch> metadata) {
 
     EventChanges changes() {

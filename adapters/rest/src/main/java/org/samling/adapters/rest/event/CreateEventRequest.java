@@ -16,47 +16,37 @@ import org.samling.domain.shared.Actor;
         name = "CreateEventRequest",
         requiredProperties = {"title", "event_type", "start_at", "end_at", "visibility"})
 public record CreateEventRequest(
-        @Schema(maxLength = EventPlan.LONGEST_TITLE, examples = "Summer gathering by the fjord") @Nullable
+        @Schema(maxLength = EventPlan.LONGEST_TITLE) @Nullable
         String title,
 
-        @Schema(
-                maxLength = EventPlan.LONGEST_DESCRIPTION,
-                nullable = true,
-                examples = "Lunch, a walk for everybody, and time to talk.")
-        @Nullable
+        @Schema(maxLength = EventPlan.LONGEST_DESCRIPTION, nullable = true) @Nullable
         String description,
 
         @Schema(implementation = EventTypeName.class) @Nullable
         String eventType,
 
-        @Schema(description = "When it begins, in any offset.", examples = "2027-06-12T12:00:00+02:00") @Nullable
+        @Schema(description = "When it begins, in any offset.") @Nullable
         Instant startAt,
 
-        @Schema(description = "When it ends: after it began.", examples = "2027-06-12T16:00:00+02:00") @Nullable
+        @Schema(description = "When it ends: after it began.") @Nullable
         Instant endAt,
 
         @Schema(
                 description = "The IANA time zone in which it takes place; the organisation's, unless given.",
-                nullable = true,
-                examples = "Europe/Oslo")
+                nullable = true)
         @Nullable
         String timeZone,
 
         @Schema(
                 description = "The address, the name of the place, or Online.",
                 maxLength = EventPlan.LONGEST_LOCATION,
-                nullable = true,
-                examples = "Nordnes sjøbad, Bergen")
+                nullable = true)
         @Nullable
         String location,
 
         @Schema(nullable = true) @Nullable GeoPointValue locationGeo,
 
-        @Schema(
-                description = "How many can take part; null or absent means everybody.",
-                minimum = "1",
-                nullable = true,
-                examples = "40")
+        @Schema(description = "How many can take part; null or absent means everybody.", minimum = "1", nullable = true)
         @Nullable
         Integer capacity,
 
@@ -65,8 +55,7 @@ public record CreateEventRequest(
 
         @Schema(
                 description = "The last moment to sign up, before the start; without one it is the start.",
-                nullable = true,
-                examples = "2027-06-05T23:59:00+02:00")
+                nullable = true)
         @Nullable
         Instant signupDeadline,
 
@@ -76,8 +65,7 @@ public record CreateEventRequest(
                 additionalProperties = Schema.True.class,
                 description =
                         "Whatever you want to keep with it: an object of at most 16 KiB, that comes back as it is.",
-                nullable = true,
-                examples = "{\"project_code\": \"LP-14\"}")
+                nullable = true)
         @Nullable
         Metadata metadata) {
 

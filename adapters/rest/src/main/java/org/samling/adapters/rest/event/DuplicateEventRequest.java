@@ -8,10 +8,7 @@ import org.samling.domain.event.Event;
 /** Asks for events like another one, at other times. */
 @Schema(name = "DuplicateEventRequest")
 public record DuplicateEventRequest(
-        @Schema(
-                description = "When the first new one begins; a week after the old one, unless given.",
-                nullable = true,
-                examples = "2027-06-19T12:00:00+02:00")
+        @Schema(description = "When the first new one begins; a week after the old one, unless given.", nullable = true)
         @Nullable
         Instant startAt,
 
@@ -19,8 +16,7 @@ public record DuplicateEventRequest(
                 description = "How many, each a week after the one before at the same time of day; one, unless given.",
                 minimum = "1",
                 maximum = "" + Event.MOST_COPIES,
-                nullable = true,
-                examples = "10")
+                nullable = true)
         @Nullable
         Integer copies) {
 

@@ -10,8 +10,7 @@ import org.samling.application.event.view.PeriodStatistics.OfMonth;
 public record EventFiguresOfMonthResponse(
         @Schema(
                 description = "The month in which they began, by the organisation's clocks.",
-                pattern = "^[0-9]{4}-[0-9]{2}$",
-                examples = "2027-06")
+                pattern = "^[0-9]{4}-[0-9]{2}$")
         String month,
 
         EventFiguresResponse figures) {

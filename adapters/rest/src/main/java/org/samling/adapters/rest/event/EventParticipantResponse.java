@@ -44,7 +44,7 @@ public record EventParticipantResponse(
         UUID eventId,
         UUID userId,
 
-        @Schema(description = "What the organisation calls the person.", examples = "Liv Lunde")
+        @Schema(description = "What the organisation calls the person.")
         String displayName,
 
         EventParticipantStatusName status,

@@ -60,25 +60,24 @@ public record EventResponse(
         UUID id,
         UUID organizationId,
 
-        @Schema(examples = "Summer gathering by the fjord") String title,
+        String title,
 
         @Schema(nullable = true) @Nullable String description,
         EventTypeName eventType,
         EventStatusName status,
         VisibilityName visibility,
 
-        @Schema(examples = "2027-06-12T12:00:00+02:00") OffsetDateTime startAt,
+        OffsetDateTime startAt,
 
-        @Schema(examples = "2027-06-12T16:00:00+02:00") OffsetDateTime endAt,
+        OffsetDateTime endAt,
 
-        @Schema(description = "From start to end, whichever way the clocks are changed meanwhile.", examples = "240")
+        @Schema(description = "From start to end, whichever way the clocks are changed meanwhile.")
         int durationMinutes,
 
-        @Schema(description = "The zone in which its times are told.", examples = "Europe/Oslo")
+        @Schema(description = "The zone in which its times are told.")
         String timeZone,
 
-        @Schema(nullable = true, examples = "Nordnes sjøbad, Bergen") @Nullable
-        String location,
+        @Schema(nullable = true) @Nullable String location,
 
         @Schema(nullable = true) @Nullable GeoPointValue locationGeo,
 

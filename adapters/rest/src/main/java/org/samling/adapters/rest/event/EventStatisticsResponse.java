@@ -34,8 +34,7 @@ public record EventStatisticsResponse(
 
         @Schema(
                 description = "Attended of those recorded, from 0 to 1; null while nothing is recorded.",
-                nullable = true,
-                examples = "0.92")
+                nullable = true)
         @Nullable
         Double attendanceRate,
 
@@ -44,8 +43,7 @@ public record EventStatisticsResponse(
 
         @Schema(
                 description = "Their share of those with a seat or waiting, from 0 to 1; null if there is nobody.",
-                nullable = true,
-                examples = "0.25")
+                nullable = true)
         @Nullable
         Double proxyShare)
         implements Representation {

@@ -7,11 +7,9 @@ import org.samling.domain.shared.Change;
 /** Asks for changes to a point on the map. What is absent stays. */
 @Schema(name = "GeoPointPatch", description = "A new point, or a new half of the one that is there.")
 public record GeoPointPatch(
-        @Schema(implementation = Double.class, examples = "60.3913")
-        Change<Double> lat,
+        @Schema(implementation = Double.class) Change<Double> lat,
 
-        @Schema(implementation = Double.class, examples = "5.3221")
-        Change<Double> lng) {
+        @Schema(implementation = Double.class) Change<Double> lng) {
 
     GeoDescription.Changes changes() {
         return new GeoDescription.Changes(lat, lng);

@@ -11,10 +11,10 @@ import org.samling.domain.event.GeoPoint;
         description = "A point on the map. One that is nowhere on earth is kept, with a warning.",
         requiredProperties = {"lat", "lng"})
 public record GeoPointValue(
-        @Schema(description = "Degrees north of the equator, from -90 to 90.", examples = "60.3913") @Nullable
+        @Schema(description = "Degrees north of the equator, from -90 to 90.") @Nullable
         Double lat,
 
-        @Schema(description = "Degrees east of Greenwich, from -180 to 180.", examples = "5.3221") @Nullable
+        @Schema(description = "Degrees east of Greenwich, from -180 to 180.") @Nullable
         Double lng) {
 
     static @Nullable GeoPointValue of(@Nullable GeoPoint point) {

@@ -36,14 +36,14 @@ import org.samling.domain.event.Participation;
         })
 public record MyEventResponse(
         UUID organizationId,
-        @Schema(examples = "Fjordlys") String organizationName,
+        String organizationName,
         UUID eventId,
         String title,
         EventTypeName eventType,
         EventStatusName eventStatus,
         OffsetDateTime startAt,
         OffsetDateTime endAt,
-        @Schema(examples = "Europe/Oslo") String timeZone,
+        String timeZone,
         @Schema(nullable = true) @Nullable String location,
         UUID userId,
         EventParticipantStatusName status,

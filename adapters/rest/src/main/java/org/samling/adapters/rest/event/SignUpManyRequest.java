@@ -15,12 +15,7 @@ import org.samling.domain.shared.UserId;
 /** Asks for many to be signed up. */
 @Schema(name = "SignUpManyForEventRequest", requiredProperties = "user_ids")
 public record SignUpManyRequest(
-        @Schema(
-                description = "Whom to sign up, in this order.",
-                minItems = 1,
-                maxItems = BoundedList.LONGEST,
-                examples = "[\"0190a000-0000-7000-8000-000000000103\", \"0190a000-0000-7000-8000-000000000104\"]")
-        @Nullable
+        @Schema(description = "Whom to sign up, in this order.", minItems = 1, maxItems = BoundedList.LONGEST) @Nullable
         List<@Nullable UUID> userIds,
 
         @Schema(description = "waitlist, unless given.") @Nullable

@@ -15,8 +15,7 @@ import org.samling.domain.shared.Actor;
 public record SignUpRequest(
         @Schema(
                 description = "Whom to sign up; yourself, unless given. Somebody else only as one of the staff.",
-                nullable = true,
-                examples = "0190a000-0000-7000-8000-000000000104")
+                nullable = true)
         @Nullable
         UUID userId,
 
@@ -26,8 +25,7 @@ public record SignUpRequest(
         @Schema(
                 description = "Anything the organisers should know. You and the staff can read it.",
                 maxLength = EventParticipant.LONGEST_NOTES,
-                nullable = true,
-                examples = "I come with a guide dog.")
+                nullable = true)
         @Nullable
         String notes) {
 

@@ -24,9 +24,9 @@ import org.samling.application.identity.view.MembershipView;
         })
 public record MembershipResponse(
         UUID organizationId,
-        @Schema(examples = "Fjordlys likepersoner") String organizationName,
+        String organizationName,
         OrganizationStatus organizationStatus,
-        @Schema(examples = "Europe/Oslo") String timeZone,
+        String timeZone,
         @Schema(description = "Your role there.") MemberRole role,
 
         @Schema(description = "The modules that the organisation has.")

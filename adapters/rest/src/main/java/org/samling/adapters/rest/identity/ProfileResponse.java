@@ -15,18 +15,13 @@ import org.samling.application.identity.view.ProfileView;
 public record ProfileResponse(
         UUID userId,
 
-        @Schema(description = "Your subject at the identity provider.", examples = "kari")
+        @Schema(description = "Your subject at the identity provider.")
         String subject,
 
-        @Schema(description = "The name in your token, if there is one.", nullable = true, examples = "Kari Krogh")
-        @Nullable
+        @Schema(description = "The name in your token, if there is one.", nullable = true) @Nullable
         String displayName,
 
-        @Schema(
-                description = "The address in your token, if there is one.",
-                nullable = true,
-                examples = "kari@fjordlys.example")
-        @Nullable
+        @Schema(description = "The address in your token, if there is one.", nullable = true) @Nullable
         String email,
 
         @Schema(description = "Whether you may found, change, deactivate and reactivate organisations.")

@@ -15,13 +15,11 @@ import org.samling.domain.shared.Actor;
 public record AddWebhookRequest(
         @Schema(
                 description = "Where to call: an https address on the internet, without user, password or fragment.",
-                maxLength = WebhookUrl.LONGEST,
-                examples = "https://crm.fjordlys.example/samling")
+                maxLength = WebhookUrl.LONGEST)
         @Nullable
         String url,
 
-        @Schema(description = "Of what it wants to hear.", minItems = 1, examples = "[\"registered\", \"promoted\"]")
-        @Nullable
+        @Schema(description = "Of what it wants to hear.", minItems = 1) @Nullable
         List<@Nullable NoticeKindName> kinds) {
 
     Add by(Actor actor) {

@@ -13,8 +13,7 @@ public record ChangeReminderSettingsRequest(
                 implementation = Integer.class,
                 description = "So many hours before a workshop or an event begins: from an hour to two weeks.",
                 minimum = "1",
-                maximum = "336",
-                examples = "48")
+                maximum = "336")
         Change<Integer> hoursBefore) {
 
     ChangeSettings by(Actor actor, ExpectedRevision expected) {

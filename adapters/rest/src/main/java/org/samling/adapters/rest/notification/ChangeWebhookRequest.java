@@ -17,26 +17,21 @@ import org.samling.domain.shared.ExpectedRevision;
 /** Asks for changes to a webhook. What is absent stays. */
 @Schema(name = "ChangeWebhookRequest")
 public record ChangeWebhookRequest(
-        @Schema(
-                implementation = String.class,
-                maxLength = WebhookUrl.LONGEST,
-                examples = "https://crm.fjordlys.example/samling/v2")
+        @Schema(implementation = String.class, maxLength = WebhookUrl.LONGEST)
         Change<String> url,
 
         @Schema(
                 type = SchemaType.ARRAY,
                 implementation = NoticeKindName.class,
                 description = "All that it wants to hear of, in place of what it heard of before.",
-                minItems = 1,
-                examples = "[\"registered\", \"cancelled\"]")
+                minItems = 1)
         Change<List<@Nullable NoticeKindName>> kinds,
 
         @Schema(
                 implementation = Boolean.class,
                 description =
                         "false: it is not called any more, and what waits for it is parked. true: it is called again;"
-                                + " what is parked stays so until it is sent again.",
-                examples = "true")
+                                + " what is parked stays so until it is sent again.")
         Change<Boolean> enabled) {
 
     ChangeWebhook by(Actor actor, WebhookId webhook, ExpectedRevision expected) {

@@ -7,11 +7,9 @@ import org.samling.domain.shared.Change;
 /** Asks for changes to where one kind of notice is told. What is absent stays. */
 @Schema(name = "NotificationChannelsPatch", description = "Whether you want one kind of notice through these channels.")
 public record ChannelsPatch(
-        @Schema(implementation = Boolean.class, examples = "true")
-        Change<Boolean> inbox,
+        @Schema(implementation = Boolean.class) Change<Boolean> inbox,
 
-        @Schema(implementation = Boolean.class, examples = "false")
-        Change<Boolean> email) {
+        @Schema(implementation = Boolean.class) Change<Boolean> email) {
 
     static final ChannelsPatch CLEARED = new ChannelsPatch(Change.to(null), Change.to(null));
 

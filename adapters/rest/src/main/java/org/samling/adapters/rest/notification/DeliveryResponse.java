@@ -60,7 +60,7 @@ public record DeliveryResponse(
         UUID thingId,
         DeliveryStatusName status,
 
-        @Schema(description = "How often it was tried, since it was last sent again.", examples = "2")
+        @Schema(description = "How often it was tried, since it was last sent again.")
         int attempts,
 
         OffsetDateTime queuedAt,
@@ -87,8 +87,7 @@ public record DeliveryResponse(
                 description =
                         "The number that the other side answered with when it failed the last time, of HTTP or SMTP;"
                                 + " null if it gave none.",
-                nullable = true,
-                examples = "503")
+                nullable = true)
         @Nullable
         Integer failureAnswer,
 

@@ -11,8 +11,7 @@ public record MarkAllReadRequest(
                 description =
                         "Only what happened until then: the created_at of the latest that you have shown. Null or absent means"
                                 + " all.",
-                nullable = true,
-                examples = "2027-04-14T17:00:00+02:00")
+                nullable = true)
         @Nullable
         Instant upTo) {
 

@@ -40,26 +40,20 @@ import org.samling.application.notification.view.InboxView;
 public record NotificationResponse(
         UUID id,
         UUID organizationId,
-        @Schema(examples = "Fjordlys") String organizationName,
+        String organizationName,
         NoticeKindName kind,
         NoticedThingType thingType,
         UUID thingId,
 
-        @Schema(
-                description = "What the thing is called now; null if you may no longer see it.",
-                nullable = true,
-                examples = "Living with low vision: first steps")
+        @Schema(description = "What the thing is called now; null if you may no longer see it.", nullable = true)
         @Nullable
         String title,
 
-        @Schema(
-                description = "When it begins, or is due, as things stand now; null if that is open.",
-                nullable = true,
-                examples = "2027-04-14T17:00:00+02:00")
+        @Schema(description = "When it begins, or is due, as things stand now; null if that is open.", nullable = true)
         @Nullable
         OffsetDateTime startsAt,
 
-        @Schema(description = "The time zone of the thing now.", nullable = true, examples = "Europe/Oslo") @Nullable
+        @Schema(description = "The time zone of the thing now.", nullable = true) @Nullable
         String timeZone,
 
         @Schema(description = "Where it takes place, as things stand now.", nullable = true) @Nullable
@@ -68,10 +62,7 @@ public record NotificationResponse(
         @Schema(description = "Whether it takes place online, as things stand now.", nullable = true) @Nullable
         Boolean isVirtual,
 
-        @Schema(
-                description = "The place in the queue when you were told, the first being 1.",
-                nullable = true,
-                examples = "3")
+        @Schema(description = "The place in the queue when you were told, the first being 1.", nullable = true)
         @Nullable
         Long waitlistPosition,
 

@@ -11,7 +11,7 @@ import org.samling.domain.notification.ReminderSettings;
         description = "When the organisation reminds those who are registered.",
         requiredProperties = "hours_before")
 public record ReminderSettingsResponse(
-        @Schema(description = "So many hours before a workshop or an event begins.", examples = "24")
+        @Schema(description = "So many hours before a workshop or an event begins.")
         int hoursBefore,
 
         @Schema(hidden = true) @JsonIgnore long revisionNumber)

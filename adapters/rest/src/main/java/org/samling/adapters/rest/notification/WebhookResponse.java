@@ -31,8 +31,7 @@ import org.samling.domain.notification.WebhookState;
 public record WebhookResponse(
         UUID id,
 
-        @Schema(description = "Where it is called.", examples = "https://crm.fjordlys.example/samling")
-        String url,
+        @Schema(description = "Where it is called.") String url,
 
         @Schema(description = "Of what it hears.") List<NoticeKindName> kinds,
 
@@ -57,8 +56,7 @@ public record WebhookResponse(
 
         @Schema(
                 description = "What calls are signed with. Only in the answer that first tells it; null in all others.",
-                nullable = true,
-                examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=")
+                nullable = true)
         @Nullable
         String secret,
 

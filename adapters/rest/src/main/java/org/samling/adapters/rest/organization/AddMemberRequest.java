@@ -15,27 +15,24 @@ public record AddMemberRequest(
         @Schema(
                 description =
                         "The person's subject (sub) at the identity provider. The person need not have signed in yet.",
-                maxLength = NewMember.LONGEST_SUBJECT,
-                examples = "ingrid")
+                maxLength = NewMember.LONGEST_SUBJECT)
         @Nullable
         String subject,
 
         @Schema(
                 description = "What this organisation calls the person. No other organisation sees it.",
-                maxLength = MemberProfile.LONGEST_NAME,
-                examples = "Ingrid Istad")
+                maxLength = MemberProfile.LONGEST_NAME)
         @Nullable
         String displayName,
 
         @Schema(
                 description = "Where this organisation writes to the person.",
                 maxLength = MemberProfile.LONGEST_EMAIL,
-                nullable = true,
-                examples = "ingrid@fjordlys.example")
+                nullable = true)
         @Nullable
         String email,
 
-        @Schema(examples = "peer_mentor") @Nullable MemberRole role) {
+        @Nullable MemberRole role) {
 
     Add by(Actor actor) {
         return new Add(actor, subject, displayName, email, role == null ? null : role.role());

@@ -11,15 +11,14 @@ import org.samling.domain.shared.UserId;
 /** Asks for changes to a member. What is absent stays. */
 @Schema(name = "ChangeMemberRequest")
 public record ChangeMemberRequest(
-        @Schema(implementation = String.class, maxLength = MemberProfile.LONGEST_NAME, examples = "Ingrid Istad")
+        @Schema(implementation = String.class, maxLength = MemberProfile.LONGEST_NAME)
         Change<String> displayName,
 
         @Schema(
                 implementation = String.class,
                 description = "Null removes it.",
                 maxLength = MemberProfile.LONGEST_EMAIL,
-                nullable = true,
-                examples = "ingrid@fjordlys.example")
+                nullable = true)
         Change<String> email,
 
         @Schema(implementation = MemberRole.class) Change<MemberRole> role) {

@@ -11,17 +11,13 @@ import org.samling.domain.shared.PlatformAdmin;
 /** Asks for changes to an organisation. What is absent stays. */
 @Schema(name = "ChangeOrganizationRequest")
 public record ChangeOrganizationRequest(
-        @Schema(
-                implementation = String.class,
-                maxLength = OrganizationProfile.LONGEST_NAME,
-                examples = "Fjordlys likepersoner")
+        @Schema(implementation = String.class, maxLength = OrganizationProfile.LONGEST_NAME)
         Change<String> name,
 
         @Schema(
                 implementation = String.class,
                 description = "An IANA time zone. Null stands for Europe/Oslo.",
-                nullable = true,
-                examples = "Europe/Oslo")
+                nullable = true)
         Change<String> timeZone) {
 
     ChangeProfile by(PlatformAdmin admin, OrganizationId organization, ExpectedRevision expected) {

@@ -12,21 +12,14 @@ import org.samling.domain.organization.NewMember;
 public record FirstOrgAdminRequest(
         @Schema(
                 description = "The person's subject (sub) at the identity provider.",
-                maxLength = NewMember.LONGEST_SUBJECT,
-                examples = "astrid")
+                maxLength = NewMember.LONGEST_SUBJECT)
         @Nullable
         String subject,
 
-        @Schema(
-                description = "What this organisation calls the person.",
-                maxLength = MemberProfile.LONGEST_NAME,
-                examples = "Astrid Aas")
+        @Schema(description = "What this organisation calls the person.", maxLength = MemberProfile.LONGEST_NAME)
         @Nullable
         String displayName,
 
-        @Schema(
-                description = "Where this organisation writes to the person.",
-                maxLength = MemberProfile.LONGEST_EMAIL,
-                examples = "astrid@fjordlys.example")
+        @Schema(description = "Where this organisation writes to the person.", maxLength = MemberProfile.LONGEST_EMAIL)
         @Nullable
         String email) {}

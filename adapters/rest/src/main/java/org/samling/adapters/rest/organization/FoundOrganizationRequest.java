@@ -12,17 +12,13 @@ import org.samling.domain.shared.PlatformAdmin;
         name = "FoundOrganizationRequest",
         requiredProperties = {"name", "first_org_admin"})
 public record FoundOrganizationRequest(
-        @Schema(
-                description = "What the organisation is called.",
-                maxLength = OrganizationProfile.LONGEST_NAME,
-                examples = "Fjordlys likepersoner")
+        @Schema(description = "What the organisation is called.", maxLength = OrganizationProfile.LONGEST_NAME)
         @Nullable
         String name,
 
         @Schema(
                 description = "The IANA time zone of its workshops and events, unless they say otherwise.",
-                defaultValue = "Europe/Oslo",
-                examples = "Europe/Oslo")
+                defaultValue = "Europe/Oslo")
         @Nullable
         String timeZone,
 

@@ -30,10 +30,9 @@ public record MemberResponse(
         @Schema(description = "Names the person, in every organisation alike.")
         UUID userId,
 
-        @Schema(examples = "Ingrid Istad") String displayName,
+        String displayName,
 
-        @Schema(nullable = true, examples = "ingrid@fjordlys.example") @Nullable
-        String email,
+        @Schema(nullable = true) @Nullable String email,
 
         MemberRole role,
         OffsetDateTime createdAt,

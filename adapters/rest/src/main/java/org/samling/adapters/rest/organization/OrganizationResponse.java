@@ -27,9 +27,9 @@ import org.samling.application.organization.view.OrganizationView;
         })
 public record OrganizationResponse(
         UUID id,
-        @Schema(examples = "Fjordlys likepersoner") String name,
+        String name,
 
-        @Schema(description = "The IANA time zone of its workshops and events.", examples = "Europe/Oslo")
+        @Schema(description = "The IANA time zone of its workshops and events.")
         String timeZone,
 
         OrganizationStatus status,

@@ -9,8 +9,7 @@ import org.samling.application.organization.view.PersonView;
         name = "Person",
         description = "A member, as the staff find one to sign up.",
         requiredProperties = {"user_id", "display_name", "role"})
-public record PersonResponse(
-        UUID userId, @Schema(examples = "Liv Lunde") String displayName, MemberRole role) {
+public record PersonResponse(UUID userId, String displayName, MemberRole role) {
 
     static PersonResponse of(PersonView view) {
         return new PersonResponse(view.user().value(), view.displayName(), MemberRole.of(view.role()));

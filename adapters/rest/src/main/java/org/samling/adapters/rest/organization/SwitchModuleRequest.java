@@ -10,7 +10,7 @@ import org.samling.domain.shared.Module;
 /** Asks for a module to be switched. */
 @Schema(name = "SwitchModuleRequest", requiredProperties = "enabled")
 public record SwitchModuleRequest(
-        @Schema(description = "Whether the organisation is to have it.", examples = "true") @Nullable
+        @Schema(description = "Whether the organisation is to have it.") @Nullable
         Boolean enabled) {
 
     Switch by(Actor actor, Module module, ExpectedRevision expected) {

@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
         description = "Why a request was refused, and what to do about it (RFC 9457).",
         requiredProperties = {"type", "title", "status", "detail", "instance", "code", "trace_id"})
 public record Problem(
-        @Schema(
-                description = "A page of this service that explains this sort of problem.",
-                format = "uri-reference",
-                examples = "/problems/role_too_low")
+        @Schema(description = "A page of this service that explains this sort of problem.", format = "uri-reference")
         String type,
 
-        @Schema(description = "The sort of problem, in the caller's language.", examples = "Your role is too low")
+        @Schema(description = "The sort of problem, in the caller's language.")
         String title,
 
-        @Schema(examples = "403") int status,
+        int status,
 
         @Schema(description = "What is wrong with this very request, and what to do about it.")
         String detail,
@@ -28,22 +25,15 @@ public record Problem(
         @Schema(description = "The path that was called.", format = "uri-reference")
         String instance,
 
-        @Schema(
-                description = "The name of the rule that stopped the request. It never changes with the language.",
-                examples = "role_too_low")
+        @Schema(description = "The name of the rule that stopped the request. It never changes with the language.")
         String code,
 
-        @Schema(
-                description = "Names this request in the service's logs. Quote it when asking for help.",
-                examples = "4bf92f3577b34da6a3ce929d0e0e4736")
+        @Schema(description = "Names this request in the service's logs. Quote it when asking for help.")
         String traceId,
 
         @Schema(description = "What is wrong with single fields or parameters: everything, not only the first.")
         @Nullable
         List<ProblemDetail> errors,
 
-        @Schema(
-                description = "In a conflict with the state of things: what may be done now.",
-                examples = "[\"reactivate\"]")
-        @Nullable
+        @Schema(description = "In a conflict with the state of things: what may be done now.") @Nullable
         List<String> allowedActions) {}

@@ -10,18 +10,12 @@ import org.jspecify.annotations.Nullable;
         description = "One thing that is wrong, or worth a warning, and where.",
         requiredProperties = {"code", "detail"})
 public record ProblemDetail(
-        @Schema(description = "The name of the rule.", examples = "display_name_required_non_empty")
-        String code,
+        @Schema(description = "The name of the rule.") String code,
 
-        @Schema(
-                description = "What is wrong, in the caller's language.",
-                examples = "Say what the organisation calls the person.")
+        @Schema(description = "What is wrong, in the caller's language.")
         String detail,
 
-        @Schema(
-                description = "Where: a JSON pointer into the body, or the name of a parameter.",
-                examples = "/display_name")
-        @Nullable
+        @Schema(description = "Where: a JSON pointer into the body, or the name of a parameter.") @Nullable
         String pointer) {
 
     /** The same of one of many, that stands here. */

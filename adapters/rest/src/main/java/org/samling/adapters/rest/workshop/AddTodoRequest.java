@@ -13,28 +13,24 @@ import org.samling.domain.workshop.WorkshopId;
 /** Asks for a new to-do. */
 @Schema(name = "AddWorkshopTodoRequest", requiredProperties = "title")
 public record AddTodoRequest(
-        @Schema(maxLength = TodoContent.LONGEST_TITLE, examples = "Book the hearing loop") @Nullable
+        @Schema(maxLength = TodoContent.LONGEST_TITLE) @Nullable
         String title,
 
-        @Schema(maxLength = TodoContent.LONGEST_DESCRIPTION, nullable = true, examples = "Ask the caretaker for it.")
-        @Nullable
+        @Schema(maxLength = TodoContent.LONGEST_DESCRIPTION, nullable = true) @Nullable
         String description,
 
         @Schema(
                 description = "Who is to do it. Somebody who is not in the workshop can neither see nor complete it.",
-                nullable = true,
-                examples = "0190a000-0000-7000-8000-000000000103")
+                nullable = true)
         @Nullable
         UUID assignedToUserId,
 
-        @Schema(nullable = true, examples = "2027-04-13T12:00:00+02:00") @Nullable
-        Instant dueDate,
+        @Schema(nullable = true) @Nullable Instant dueDate,
 
         @Schema(
                 description = "Where among the others; at the end, unless given.",
                 minimum = "0",
                 maximum = "1000000",
-                examples = "0",
                 nullable = true)
         @Nullable
         Integer sortOrder) {

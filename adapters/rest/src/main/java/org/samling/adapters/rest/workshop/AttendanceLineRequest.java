@@ -12,21 +12,18 @@ import org.samling.domain.shared.Change;
         name = "WorkshopAttendanceLine",
         requiredProperties = {"user_id", "attended"})
 public record AttendanceLineRequest(
-        @Schema(examples = "0190a000-0000-7000-8000-000000000104") @Nullable
-        UUID userId,
+        @Nullable UUID userId,
 
         @Schema(
                 implementation = Boolean.class,
                 description = "Whether the person was there; null takes back what was recorded.",
-                nullable = true,
-                examples = "true")
+                nullable = true)
         Change<Boolean> attended,
 
         @Schema(
                 description = "Which of the workshop's days, the first being 1; absent means every day that has begun.",
                 minimum = "1",
-                nullable = true,
-                examples = "1")
+                nullable = true)
         @Nullable
         Integer day) {
 

@@ -10,14 +10,12 @@ public record AttendanceRequest(
         @Schema(
                 implementation = Boolean.class,
                 description = "Whether the person was there; null takes back what was recorded.",
-                nullable = true,
-                examples = "true")
+                nullable = true)
         Change<Boolean> attended,
 
         @Schema(
                 description = "Which of the workshop's days, the first being 1; absent means every day that has begun.",
                 minimum = "1",
-                nullable = true,
-                examples = "1")
+                nullable = true)
         @Nullable
         Integer day) {}

@@ -10,8 +10,7 @@ public record CancelRequest(
         @Schema(
                 description = "Why. Those concerned would like to know; without one the answer warns.",
                 maxLength = Workshop.LONGEST_REASON,
-                nullable = true,
-                examples = "The facilitator is ill.")
+                nullable = true)
         @Nullable
         String reason) {
 

@@ -7,8 +7,5 @@ import org.samling.domain.workshop.WorkshopNote;
 /** Asks for changes to a note. What is absent stays. */
 @Schema(name = "ChangeWorkshopNoteRequest")
 public record ChangeNoteRequest(
-        @Schema(
-                implementation = String.class,
-                maxLength = WorkshopNote.LONGEST_TEXT,
-                examples = "The hall's hearing loop was mended.")
+        @Schema(implementation = String.class, maxLength = WorkshopNote.LONGEST_TEXT)
         Change<String> text) {}

@@ -18,8 +18,7 @@ public record ChangeParticipantRequest(
                 implementation = String.class,
                 description = "For those who run the workshop. The person does not see it.",
                 maxLength = WorkshopParticipant.LONGEST_NOTES,
-                nullable = true,
-                examples = "Needs a seat near the speaker.")
+                nullable = true)
         Change<String> notes) {
 
     ChangeParticipant by(Actor actor, WorkshopId workshop, UserId user, ExpectedRevision expected) {

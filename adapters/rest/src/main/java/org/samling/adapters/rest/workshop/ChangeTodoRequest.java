@@ -15,26 +15,19 @@ import org.samling.domain.workshop.WorkshopId;
 /** Asks for changes to a to-do. What is absent stays; null clears. */
 @Schema(name = "ChangeWorkshopTodoRequest")
 public record ChangeTodoRequest(
-        @Schema(
-                implementation = String.class,
-                maxLength = TodoContent.LONGEST_TITLE,
-                examples = "Book two hearing loops")
+        @Schema(implementation = String.class, maxLength = TodoContent.LONGEST_TITLE)
         Change<String> title,
 
-        @Schema(
-                implementation = String.class,
-                maxLength = TodoContent.LONGEST_DESCRIPTION,
-                nullable = true,
-                examples = "One for each room.")
+        @Schema(implementation = String.class, maxLength = TodoContent.LONGEST_DESCRIPTION, nullable = true)
         Change<String> description,
 
-        @Schema(implementation = UUID.class, nullable = true, examples = "0190a000-0000-7000-8000-000000000103")
+        @Schema(implementation = UUID.class, nullable = true)
         Change<UUID> assignedToUserId,
 
-        @Schema(implementation = Instant.class, nullable = true, examples = "2027-04-13T12:00:00+02:00")
+        @Schema(implementation = Instant.class, nullable = true)
         Change<Instant> dueDate,
 
-        @Schema(implementation = Integer.class, minimum = "0", maximum = "1000000", examples = "0")
+        @Schema(implementation = Integer.class, minimum = "0", maximum = "1000000")
         Change<Integer> sortOrder) {
 
     ChangeTodo by(Actor actor, WorkshopId workshop, TodoId todo, ExpectedRevision expected) {

@@ -15,60 +15,44 @@ import org.samling.domain.workshop.WorkshopPlan;
         name = "CreateWorkshopRequest",
         requiredProperties = {"title", "workshop_type", "facilitator_id", "scheduled_start_at"})
 public record CreateWorkshopRequest(
-        @Schema(maxLength = WorkshopPlan.LONGEST_TITLE, examples = "Living with low vision: first steps") @Nullable
+        @Schema(maxLength = WorkshopPlan.LONGEST_TITLE) @Nullable
         String title,
 
         @Schema(
                 description = "What happens in it, and what it is good for.",
                 maxLength = WorkshopPlan.LONGEST_DESCRIPTION,
-                nullable = true,
-                examples = "Two peer mentors tell how they found their way, and there is time for questions.")
+                nullable = true)
         @Nullable
         String description,
 
-        @Schema(examples = "group_mentoring") @Nullable WorkshopTypeName workshopType,
+        @Nullable WorkshopTypeName workshopType,
 
-        @Schema(
-                description = "Who runs it: a peer mentor or one of the staff.",
-                examples = "0190a000-0000-7000-8000-000000000103")
-        @Nullable
+        @Schema(description = "Who runs it: a peer mentor or one of the staff.") @Nullable
         UUID facilitatorId,
 
-        @Schema(description = "When it begins, in any offset.", examples = "2027-04-14T17:00:00+02:00") @Nullable
+        @Schema(description = "When it begins, in any offset.") @Nullable
         Instant scheduledStartAt,
 
-        @Schema(description = "When it ends: after it began.", nullable = true, examples = "2027-04-14T20:00:00+02:00")
-        @Nullable
+        @Schema(description = "When it ends: after it began.", nullable = true) @Nullable
         Instant scheduledEndAt,
 
         @Schema(
                 description = "The IANA time zone in which it takes place; the organisation's, unless given.",
-                nullable = true,
-                examples = "Europe/Oslo")
+                nullable = true)
         @Nullable
         String timeZone,
 
         @Schema(
                 description = "The address, or the link to the call.",
                 maxLength = WorkshopPlan.LONGEST_LOCATION,
-                nullable = true,
-                examples = "Storgata 12, Bergen")
+                nullable = true)
         @Nullable
         String location,
 
-        @Schema(
-                description = "Whether it takes place in a call.",
-                nullable = true,
-                defaultValue = "false",
-                examples = "false")
-        @Nullable
+        @Schema(description = "Whether it takes place in a call.", nullable = true, defaultValue = "false") @Nullable
         Boolean isVirtual,
 
-        @Schema(
-                description = "How many can take part; null or absent means everybody.",
-                minimum = "1",
-                nullable = true,
-                examples = "12")
+        @Schema(description = "How many can take part; null or absent means everybody.", minimum = "1", nullable = true)
         @Nullable
         Integer maxParticipants,
 
@@ -76,16 +60,11 @@ public record CreateWorkshopRequest(
                 description = "How many days it spans; one, unless given. Attendance is recorded per day.",
                 minimum = "1",
                 maximum = "366",
-                nullable = true,
-                examples = "2")
+                nullable = true)
         @Nullable
         Integer durationDays,
 
-        @Schema(
-                maxLength = WorkshopPlan.LONGEST_AGENDA,
-                nullable = true,
-                examples = "17:00 Welcome. 17:30 Stories. 19:00 Questions.")
-        @Nullable
+        @Schema(maxLength = WorkshopPlan.LONGEST_AGENDA, nullable = true) @Nullable
         String agenda) {
 
     Create by(Actor actor) {

@@ -7,8 +7,5 @@ import org.jspecify.annotations.Nullable;
 /** Asks for a workshop like another one, at another time. */
 @Schema(name = "DuplicateWorkshopRequest", requiredProperties = "scheduled_start_at")
 public record DuplicateWorkshopRequest(
-        @Schema(
-                description = "When the new one begins. It takes as long as the old one.",
-                examples = "2027-05-12T17:00:00+02:00")
-        @Nullable
+        @Schema(description = "When the new one begins. It takes as long as the old one.") @Nullable
         Instant scheduledStartAt) {}

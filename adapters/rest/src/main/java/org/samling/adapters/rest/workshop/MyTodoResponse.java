@@ -8,13 +8,7 @@ import org.samling.application.workshop.view.MyTodoView;
         name = "MyTodo",
         description = "A to-do of yours, and where it comes from.",
         requiredProperties = {"organization_name", "workshop_title", "todo"})
-public record MyTodoResponse(
-        @Schema(examples = "Fjordlys") String organizationName,
-
-        @Schema(examples = "Living with low vision: first steps")
-        String workshopTitle,
-
-        TodoResponse todo) {
+public record MyTodoResponse(String organizationName, String workshopTitle, TodoResponse todo) {
 
     static MyTodoResponse of(MyTodoView view) {
         return new MyTodoResponse(view.organizationName(), view.workshopTitle(), TodoResponse.of(view.todo()));

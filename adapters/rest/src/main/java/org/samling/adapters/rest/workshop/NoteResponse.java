@@ -29,10 +29,9 @@ public record NoteResponse(
         UUID workshopId,
         UUID authorUserId,
 
-        @Schema(description = "What the organisation calls that person.", examples = "Kari Krogh")
+        @Schema(description = "What the organisation calls that person.")
         String authorName,
 
-        @Schema(examples = "The hall's hearing loop was out of order.")
         String text,
 
         OffsetDateTime createdAt,

@@ -48,7 +48,7 @@ public record ParticipantResponse(
         UUID workshopId,
         UUID userId,
 
-        @Schema(description = "What the organisation calls the person.", examples = "Liv Lunde")
+        @Schema(description = "What the organisation calls the person.")
         String displayName,
 
         WorkshopRoleName roleInWorkshop,

@@ -17,15 +17,10 @@ import org.samling.domain.workshop.WorkshopId;
         name = "RegisterManyForWorkshopRequest",
         requiredProperties = {"user_ids", "role_in_workshop"})
 public record RegisterManyRequest(
-        @Schema(
-                description = "Whom to sign up, in this order.",
-                minItems = 1,
-                maxItems = BoundedList.LONGEST,
-                examples = "[\"0190a000-0000-7000-8000-000000000103\", \"0190a000-0000-7000-8000-000000000104\"]")
-        @Nullable
+        @Schema(description = "Whom to sign up, in this order.", minItems = 1, maxItems = BoundedList.LONGEST) @Nullable
         List<@Nullable UUID> userIds,
 
-        @Schema(examples = "participant") @Nullable WorkshopRoleName roleInWorkshop,
+        @Nullable WorkshopRoleName roleInWorkshop,
 
         @Schema(description = "waitlist, unless given.") @Nullable
         WhenFullName whenFull) {

@@ -14,15 +14,11 @@ import org.samling.domain.workshop.WorkshopId;
 public record RegisterRequest(
         @Schema(
                 description = "Whom to sign up; yourself, unless given. Somebody else only as one of the staff.",
-                nullable = true,
-                examples = "0190a000-0000-7000-8000-000000000104")
+                nullable = true)
         @Nullable
         UUID userId,
 
-        @Schema(
-                description = "As what. Facilitators hold no seat, and are signed up by the staff.",
-                examples = "participant")
-        @Nullable
+        @Schema(description = "As what. Facilitators hold no seat, and are signed up by the staff.") @Nullable
         WorkshopRoleName roleInWorkshop,
 
         @Schema(description = "waitlist, unless given.") @Nullable

@@ -37,14 +37,14 @@ import org.samling.application.workshop.view.RegistrationView;
         })
 public record RegistrationResponse(
         UUID organizationId,
-        @Schema(examples = "Fjordlys") String organizationName,
+        String organizationName,
         UUID workshopId,
         @Schema(description = "The workshop's title.") String title,
         WorkshopTypeName workshopType,
         @Schema(description = "The workshop's status.") WorkshopStatusName status,
         OffsetDateTime scheduledStartAt,
         @Schema(nullable = true) @Nullable OffsetDateTime scheduledEndAt,
-        @Schema(examples = "Europe/Oslo") String timeZone,
+        String timeZone,
         @Schema(nullable = true) @Nullable String location,
         boolean isVirtual,
         boolean isArchived,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.samling.adapters.rest.values.WrittenList;
+import org.samling.application.workshop.KeepTodos;
 import org.samling.application.workshop.KeepTodos.Reorder;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.workshop.TodoId;
@@ -13,10 +14,7 @@ import org.samling.domain.workshop.WorkshopId;
 /** Asks for the to-dos to stand in this order. */
 @Schema(name = "ReorderWorkshopTodosRequest", requiredProperties = "todo_ids")
 public record ReorderTodosRequest(
-        @Schema(
-                description = "Every to-do of the workshop, each once.",
-                examples = "[\"0190a000-0000-7000-8000-000000000402\", \"0190a000-0000-7000-8000-000000000401\"]")
-        @Nullable
+        @Schema(description = "Every to-do of the workshop, each once.", maxItems = KeepTodos.LONGEST_ORDER) @Nullable
         List<@Nullable UUID> todoIds) {
 
     Reorder by(Actor actor, WorkshopId workshop) {

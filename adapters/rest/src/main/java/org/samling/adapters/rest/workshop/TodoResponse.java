@@ -40,7 +40,7 @@ public record TodoResponse(
         UUID id,
         UUID organizationId,
         UUID workshopId,
-        @Schema(examples = "Book the hearing loop") String title,
+        String title,
         @Schema(nullable = true) @Nullable String description,
         boolean isCompleted,
         @Schema(nullable = true) @Nullable OffsetDateTime completedAt,

@@ -56,20 +56,18 @@ public record WorkshopResponse(
         UUID organizationId,
         @Schema(description = "Who runs it.") UUID facilitatorId,
 
-        @Schema(description = "What the organisation calls that person.", examples = "Per Pedersen")
+        @Schema(description = "What the organisation calls that person.")
         String facilitatorName,
 
-        @Schema(examples = "Living with low vision: first steps")
         String title,
 
         @Schema(nullable = true) @Nullable String description,
         WorkshopTypeName workshopType,
         WorkshopStatusName status,
 
-        @Schema(examples = "2027-04-14T17:00:00+02:00") OffsetDateTime scheduledStartAt,
+        OffsetDateTime scheduledStartAt,
 
-        @Schema(nullable = true, examples = "2027-04-14T20:00:00+02:00") @Nullable
-        OffsetDateTime scheduledEndAt,
+        @Schema(nullable = true) @Nullable OffsetDateTime scheduledEndAt,
 
         @Schema(description = "When it was started.", nullable = true) @Nullable
         OffsetDateTime actualStartAt,
@@ -80,11 +78,10 @@ public record WorkshopResponse(
         @Schema(nullable = true) @Nullable OffsetDateTime cancelledAt,
         @Schema(nullable = true) @Nullable String cancellationReason,
 
-        @Schema(description = "The zone in which its times are told.", examples = "Europe/Oslo")
+        @Schema(description = "The zone in which its times are told.")
         String timeZone,
 
-        @Schema(nullable = true, examples = "Storgata 12, Bergen") @Nullable
-        String location,
+        @Schema(nullable = true) @Nullable String location,
 
         boolean isVirtual,
 

@@ -42,8 +42,7 @@ public record WorkshopStatisticsResponse(
 
         @Schema(
                 description = "Attended of those recorded, from 0 to 1; null while nothing is recorded.",
-                nullable = true,
-                examples = "0.92")
+                nullable = true)
         @Nullable
         Double attendanceRate,
 

@@ -7,5 +7,5 @@ import org.samling.domain.workshop.WorkshopNote;
 /** Asks for a note to be kept. */
 @Schema(name = "AddWorkshopNoteRequest", requiredProperties = "text")
 public record WriteNoteRequest(
-        @Schema(maxLength = WorkshopNote.LONGEST_TEXT, examples = "The hall's hearing loop was out of order.") @Nullable
+        @Schema(maxLength = WorkshopNote.LONGEST_TEXT) @Nullable
         String text) {}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ public final class DocumentedAnswers implements Filter {
     /** For every request of every test. */
     public static Filter documented() {
         return DOCUMENTED;
+    }
+
+    /** What is wrong with a value that a schema describes, and nothing else may be in it. */
+    public static Set<ValidationMessage> broken(JsonNode schema, JsonNode value) {
+        return DOCUMENTED.schema(schema).validate(value);
     }
 
     private DocumentedAnswers() {
@@ -88,6 +95,9 @@ public final class DocumentedAnswers implements Filter {
             assertThat(schema(schema).validate(answer))
                     .as("%s answered %d: %s", name, response.statusCode(), body)
                     .isEmpty();
+            assertThat(declared.path("x-codes").valueStream().map(JsonNode::asText))
+                    .as("the codes that %s can answer %d with", name, response.statusCode())
+                    .containsAll(answer.findValuesAsText("code"));
             seen.add(name, response.statusCode(), answer);
         } catch (JsonProcessingException malformed) {
             throw new AssertionError(name + " answered what is no JSON: " + body, malformed);
