@@ -51,6 +51,9 @@ final class Bounds {
         if (isA(property, SchemaType.INTEGER)) {
             boundNumber(property);
         }
+        if (property.getItems() != null && isA(property.getItems(), SchemaType.INTEGER)) {
+            boundNumber(property.getItems());
+        }
         if (name.equals("time_zone") && owner.endsWith("Request")) {
             property.maxLength(LONGEST_TIME_ZONE);
         }

@@ -47,7 +47,8 @@ public class DocumentShape implements OASFilter {
                 .contact(OASFactory.createContact().name("Whoever runs the service that you call")));
         document.setServers(List.of(OASFactory.createServer()
                 .url("/")
-                .description("The service that this document came from, in production as in test.")));
+                .description("The service that this document came from, in production as in test.")
+                .addExtension("x-internal", false)));
         document.getComponents()
                 .addSecurityScheme(
                         BEARER,
