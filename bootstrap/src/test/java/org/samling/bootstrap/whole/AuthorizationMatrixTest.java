@@ -69,7 +69,7 @@ class AuthorizationMatrixTest {
         var operation = Operation.valueOf(endpoint.operationId());
         for (var principal : Principal.values()) {
             if (operation.admits(principal)) {
-                var answer = ask(endpoint, principal, fresh(endpoint, principal));
+                var answer = ask(endpoint, principal, backdrop.readyFor(endpoint, principal));
                 assertThat(answer.statusCode())
                         .as(name(endpoint, principal, answer))
                         .isBetween(200, 204);
@@ -82,11 +82,8 @@ class AuthorizationMatrixTest {
     @MethodSource("endpoints")
     void anOperationKeepsItsBudgetOfStatements(Endpoint endpoint) {
         var operation = Operation.valueOf(endpoint.operationId());
-        var principal = Stream.of(Principal.ORG_ADMIN, Principal.PLATFORM_ADMIN, Principal.PARTICIPANT)
-                .filter(operation::admits)
-                .findFirst()
-                .orElseThrow();
-        var place = fresh(endpoint, principal);
+        var principal = operation.oneOfThoseAdmitted();
+        var place = backdrop.readyFor(endpoint, principal);
         var sent = statements.during(
                 () -> assertThat(ask(endpoint, principal, place).statusCode()).isBetween(200, 204));
         assertThat(sent).as(String.join("\n--\n", sent)).hasSize(operation.statements());
@@ -202,30 +199,6 @@ class AuthorizationMatrixTest {
                 endpoint.isOfEvents() ? secretsFrom(endpoint, Principal.PEER_MENTOR) : List.of(Scenery.CANARY);
             case COORDINATOR, ORG_ADMIN -> List.of(Scenery.CANARY);
         };
-    }
-
-    /** What is there as the operation needs it; for a write, that nobody else will ask for, with a note of one's own. */
-    private Place fresh(Endpoint endpoint, Principal principal) {
-        var operation = Operation.valueOf(endpoint.operationId());
-        if (!endpoint.writes()) {
-            return backdrop.main();
-        }
-        if (endpoint.isOfTheMentorProgram() || endpoint.isOfEvents()) {
-            var writesNotes = principal == Principal.FACILITATOR || principal == Principal.ORG_ADMIN;
-            var cast = backdrop.home().cast();
-            return operation.stage().set(writesNotes ? cast.withNoteBy(principal) : cast);
-        }
-        var place = operation.stage().set(Scenery.home().cast());
-        if (operation == Operation.reactivateOrganization) {
-            Scenery.ask(
-                            Principal.PLATFORM_ADMIN,
-                            "POST",
-                            place.fill("/v1/organizations/{organization_id}/deactivate"),
-                            null)
-                    .then()
-                    .statusCode(200);
-        }
-        return place;
     }
 
     private static Response ask(Endpoint endpoint, Principal principal, Place place) {

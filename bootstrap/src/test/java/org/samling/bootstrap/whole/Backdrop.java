@@ -3,6 +3,7 @@ package org.samling.bootstrap.whole;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samling.bootstrap.whole.Document.Endpoint;
+import org.samling.bootstrap.whole.Scenery.Cast;
 import org.samling.bootstrap.whole.Scenery.Home;
 
 /**
@@ -18,6 +19,9 @@ import org.samling.bootstrap.whole.Scenery.Home;
  * @param abroad one of each in another organisation
  */
 record Backdrop(Home home, Place main, Place other, Place draft, Place deleted, Place byInvitation, Place abroad) {
+
+    static final Step DEACTIVATE =
+            Step.act("/v1/organizations/{organization_id}/deactivate").by(_ -> Principal.PLATFORM_ADMIN);
 
     private static @Nullable Backdrop once;
 
@@ -39,6 +43,33 @@ record Backdrop(Home home, Place main, Place other, Place draft, Place deleted, 
             return List.of(draft);
         }
         return List.of();
+    }
+
+    /** What is there as the operation needs it; for a write, that nobody else will ask for, with a note of one's own. */
+    Place readyFor(Endpoint endpoint, Principal principal) {
+        if (!endpoint.writes()) {
+            return main;
+        }
+        var operation = Operation.valueOf(endpoint.operationId());
+        if (endpoint.isOfTheMentorProgram() || endpoint.isOfEvents()) {
+            return operation.stage().set(castWithNoteBy(principal));
+        }
+        var place = operation.stage().set(Scenery.home().cast());
+        if (operation == Operation.reactivateOrganization) {
+            DEACTIVATE.take(home.cast(), place);
+        }
+        return place;
+    }
+
+    /** A place in an organisation that was deactivated. */
+    static Place deactivated() {
+        var cast = Scenery.home().cast();
+        return DEACTIVATE.take(cast, Stage.NONE.set(cast));
+    }
+
+    private Cast castWithNoteBy(Principal principal) {
+        var writesNotes = principal == Principal.FACILITATOR || principal == Principal.ORG_ADMIN;
+        return writesNotes ? home.cast().withNoteBy(principal) : home.cast();
     }
 
     private static Backdrop set() {

@@ -11,10 +11,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +63,7 @@ class DeactivationTest {
             update(deactivation, "update organizations set deactivated_at = now() where id = ?::uuid");
             update(deactivation, "update mentor_workshops set is_archived = true where organization_id = ?::uuid");
             var waiting = CompletableFuture.supplyAsync(() -> ask(endpoint, operation, place));
-            awaitSomebodyWaiting(deactivation);
+            Waiters.awaitOne(deactivation);
             deactivation.commit();
             var answer = waiting.join();
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(403);
@@ -171,18 +169,5 @@ class DeactivationTest {
             update.setString(1, home.organization().toString());
             update.executeUpdate();
         }
-    }
-
-    private static void awaitSomebodyWaiting(Connection connection) {
-        Awaitility.await("somebody who waits for the row")
-                .atMost(Duration.ofSeconds(10))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> {
-                    try (var look = connection.createStatement();
-                            var result = look.executeQuery("select count(*) from pg_locks where not granted")) {
-                        result.next();
-                        return result.getInt(1) > 0;
-                    }
-                });
     }
 }

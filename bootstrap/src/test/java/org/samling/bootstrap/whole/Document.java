@@ -1,24 +1,31 @@
 package org.samling.bootstrap.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.samling.adapters.rest.contract.CommittedDocument;
 
 /** The operations of the committed OpenAPI document. */
 final class Document {
 
-    private static final Path FILE = Path.of("../adapters/rest/openapi.yaml");
+    private static final JsonNode TREE = tree();
 
     private Document() {}
 
-    /** An operation: its id, its method, its path with places for ids. */
-    record Endpoint(String operationId, String method, String path) {
+    /**
+     * An operation: its id, its method, its path with places for ids.
+     *
+     * @param parameters the names of what can be sent beside the body
+     * @param takesBody whether it reads one
+     */
+    record Endpoint(String operationId, String method, String path, Set<String> parameters, boolean takesBody) {
 
         boolean writes() {
             return !method.equals("GET");
@@ -26,6 +33,14 @@ final class Document {
 
         boolean isInAnOrganization() {
             return path.contains("{organization_id}");
+        }
+
+        boolean isList() {
+            return operationId.startsWith("list");
+        }
+
+        boolean isConditional() {
+            return parameters.contains("If-Match");
         }
 
         /** Whether it is about a certain thing or person there. */
@@ -62,6 +77,24 @@ final class Document {
         boolean isOfTheMentorProgram() {
             return isInAnOrganization() && path.contains("/workshops");
         }
+
+        @Override
+        public String toString() {
+            return operationId;
+        }
+    }
+
+    /** An answer of an operation that the document declares, and the headers that it may have. */
+    record Declared(Endpoint endpoint, int status, Set<String> headers) {
+
+        boolean isSuccess() {
+            return status >= 200 && status <= 204;
+        }
+
+        @Override
+        public String toString() {
+            return endpoint + " " + status;
+        }
     }
 
     static Endpoint endpoint(Operation operation) {
@@ -72,21 +105,84 @@ final class Document {
     }
 
     static List<Endpoint> endpoints() {
-        var endpoints = new ArrayList<Endpoint>();
-        tree().path("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().stream()
+        return operations().map(Written::endpoint).toList();
+    }
+
+    static List<Declared> declared() {
+        return operations().flatMap(Written::declared).toList();
+    }
+
+    /** Where the ETag is got that an operation may be sent with: where the thing itself is, of which an act is a part. */
+    static Optional<Endpoint> shownBy(Endpoint endpoint) {
+        var path = endpoint.path();
+        var thing = endpoint.method().equals("POST") ? path.substring(0, path.lastIndexOf('/')) : path;
+        return endpoints().stream()
+                .filter(shown -> shown.method().equals("GET") && shown.path().equals(thing))
+                .findFirst();
+    }
+
+    /** A change that a rule about one of its fields stops. */
+    static String brokenBody(Endpoint endpoint) {
+        return operations()
+                .filter(operation -> operation.endpoint().equals(endpoint))
+                .findFirst()
+                .orElseThrow()
+                .brokenBody();
+    }
+
+    private static Stream<Written> operations() {
+        return TREE.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
                         .filter(operation -> operation.getValue().has("operationId"))
-                        .forEach(operation -> endpoints.add(new Endpoint(
-                                operation.getValue().get("operationId").asText(),
-                                operation.getKey().toUpperCase(Locale.ROOT),
-                                path.getKey()))));
-        return endpoints;
+                        .map(operation -> new Written(
+                                path.getKey(), operation.getKey().toUpperCase(Locale.ROOT), operation.getValue())));
+    }
+
+    /** An operation as it stands in the document. */
+    private record Written(String path, String method, JsonNode operation) {
+
+        Endpoint endpoint() {
+            return new Endpoint(
+                    operation.get("operationId").asText(),
+                    method,
+                    path,
+                    Set.copyOf(operation.path("parameters").findValuesAsText("name")),
+                    operation.has("requestBody"));
+        }
+
+        Stream<Declared> declared() {
+            return operation.path("responses").properties().stream()
+                    .map(response -> new Declared(
+                            endpoint(), Integer.parseInt(response.getKey()), headers(resolved(response.getValue()))));
+        }
+
+        String brokenBody() {
+            var schema = resolved(operation.path("requestBody").findValue("schema"));
+            var field = schema.path("properties").properties().iterator().next();
+            return "{\"%s\": %s}".formatted(field.getKey(), broken(field.getValue()));
+        }
+
+        private static String broken(JsonNode field) {
+            if (field.has("maxLength")) {
+                return '"' + "x".repeat(field.get("maxLength").asInt() + 1) + '"';
+            }
+            return field.has("maximum") ? Integer.toString(field.get("maximum").asInt() + 1) : "null";
+        }
+
+        private static Set<String> headers(JsonNode response) {
+            return response.path("headers").properties().stream()
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+        }
+
+        private static JsonNode resolved(JsonNode node) {
+            return node.has("$ref") ? TREE.at(node.get("$ref").asText().substring(1)) : node;
+        }
     }
 
     private static JsonNode tree() {
         try {
-            return new YAMLMapper().readTree(Files.readString(FILE));
+            return CommittedDocument.tree();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

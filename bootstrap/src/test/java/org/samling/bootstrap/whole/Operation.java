@@ -3,6 +3,7 @@ package org.samling.bootstrap.whole;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,6 +207,14 @@ enum Operation {
 
     boolean admits(Principal principal) {
         return mayDo.includes(principal);
+    }
+
+    /** Somebody who may do it, an org admin where one may. */
+    Principal oneOfThoseAdmitted() {
+        return Stream.of(Principal.ORG_ADMIN, Principal.PLATFORM_ADMIN, Principal.PARTICIPANT)
+                .filter(this::admits)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What a member is told who asks for what is there. */

@@ -13,8 +13,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Rows {
 
-    private static final String TABLES =
-            "select quote_ident(tablename) from pg_tables where schemaname = 'public' order by tablename";
+    private static final String DIGESTS = """
+            select format('select %1$L, md5(string_agg(row::text, ''|'' order by row::text)) from %1$I as row', tablename)
+            from pg_tables
+            where schemaname = 'public'
+            order by tablename
+            """;
+
+    private static final String TOTALS = """
+            select format('select %1$L, count(*) from %1$I', tablename)
+            from pg_tables
+            where schemaname = 'public'
+            union all
+            select format('select %1$L, coalesce(sum(%2$I), 0) from %3$I', table_name || '.' || column_name, column_name, table_name)
+            from information_schema.columns
+            join pg_tables on schemaname = table_schema and tablename = table_name
+            where table_schema = 'public'
+                and column_name in ('revision', 'registration_count', 'attempts')
+            """;
 
     private final String url;
 
@@ -27,7 +43,7 @@ class Rows {
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
             var digests = new TreeMap<String, String>();
-            try (var result = statement.executeQuery(digestOfEach(statement))) {
+            try (var result = statement.executeQuery(listed(statement, DIGESTS))) {
                 while (result.next()) {
                     digests.put(result.getString(1), String.valueOf(result.getString(2)));
                 }
@@ -38,15 +54,43 @@ class Rows {
         }
     }
 
-    private static String digestOfEach(Statement statement) throws SQLException {
-        var digests = new ArrayList<String>();
-        try (var result = statement.executeQuery(TABLES)) {
+    /** What there is more of after some work than before: rows of each table, revisions of what is in them, taken seats. */
+    Map<String, Long> growthDuring(Runnable work) {
+        var before = totals();
+        work.run();
+        var growth = new TreeMap<String, Long>();
+        totals().forEach((what, total) -> {
+            var more = total - before.getOrDefault(what, 0L);
+            if (more != 0) {
+                growth.put(what, more);
+            }
+        });
+        return growth;
+    }
+
+    private Map<String, Long> totals() {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            var totals = new TreeMap<String, Long>();
+            try (var result = statement.executeQuery(listed(statement, TOTALS))) {
+                while (result.next()) {
+                    totals.put(result.getString(1), result.getLong(2));
+                }
+            }
+            return totals;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The statements that a statement writes, as one. */
+    private static String listed(Statement statement, String writing) throws SQLException {
+        var written = new ArrayList<String>();
+        try (var result = statement.executeQuery(writing)) {
             while (result.next()) {
-                var table = result.getString(1);
-                digests.add("select '%s', md5(string_agg(row::text, '|' order by row::text)) from %s as row"
-                        .formatted(table, table));
+                written.add(result.getString(1));
             }
         }
-        return String.join(" union all ", digests);
+        return String.join(" union all ", written);
     }
 }

@@ -116,9 +116,14 @@ final class Scenery {
         var request = asker.noContentType();
         if (body != null) {
             request.contentType(method.equals("PATCH") ? "application/merge-patch+json" : ContentType.JSON.toString())
-                    .body(body.replace("%UNIQUE%", Integer.toString(UNIQUE.incrementAndGet())));
+                    .body(unique(body));
         }
         return request.request(method, path);
+    }
+
+    /** A body that nobody has sent before, if it is one of those that nobody may send twice. */
+    static String unique(String body) {
+        return body.replace("%UNIQUE%", Integer.toString(UNIQUE.incrementAndGet()));
     }
 
     private static RequestSpecification with(String token) {
@@ -128,6 +133,10 @@ final class Scenery {
     /** Whatever the answer is, it is held against the document. */
     private static RequestSpecification anybody() {
         return given().filter(DocumentedAnswers.documented());
+    }
+
+    static UUID idOf(Principal principal) {
+        return UUID.fromString(ask(principal, "GET", "/v1/me", null).path("user_id"));
     }
 
     static UUID found(String name, Principal admin) {
