@@ -180,7 +180,7 @@ public record EventPlan(
     private static <E extends Enum<E>> @Nullable E oneOf(
             Class<E> values, @Nullable String written, String attribute, Findings findings) {
         if (written == null) {
-            findings.required(null, attribute);
+            findings.requiredOneOf(values, null, attribute);
             return null;
         }
         var found = Arrays.stream(values.getEnumConstants())

@@ -57,6 +57,12 @@ public final class Findings {
         return check(value != null, CommonRule.REQUIRED, attribute);
     }
 
+    /** One of several values, which whoever forgot it is told. */
+    public Findings requiredOneOf(Class<? extends Enum<?>> values, @Nullable Object value, String attribute) {
+        return check(
+                value != null, CommonRule.REQUIRED, attribute, Map.of("allowed", List.of(values.getEnumConstants())));
+    }
+
     /** The findings that let the act through. Those that do not are thrown, all of them together. */
     public List<Finding> warningsOrThrow() {
         if (!errors.isEmpty()) {

@@ -123,7 +123,7 @@ public record WorkshopPlan(
         new Findings()
                 .requiredText(title, WorkshopRule.TITLE_REQUIRED_NON_EMPTY, "title", LONGEST_TITLE)
                 .text(written.description(), "description", LONGEST_DESCRIPTION)
-                .required(type, "workshop_type")
+                .requiredOneOf(WorkshopType.class, type, "workshop_type")
                 .required(facilitator, "facilitator_id")
                 .required(start, "scheduled_start_at")
                 .check(

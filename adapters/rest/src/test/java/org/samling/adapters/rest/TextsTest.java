@@ -33,6 +33,7 @@ class TextsTest {
                     needed.add(code + ".title");
                     needed.add(code + ".detail");
                 });
+        needed.add("required.detail.allowed");
         assertThat(texts(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(needed);
     }
 

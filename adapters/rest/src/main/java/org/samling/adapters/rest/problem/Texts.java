@@ -1,5 +1,7 @@
 package org.samling.adapters.rest.problem;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -18,6 +20,8 @@ public final class Texts {
 
     private static final String BUNDLE = Texts.class.getPackageName() + ".problems";
     private static final String TITLE = ".title";
+    private static final String DETAIL = ".detail";
+    private static final String ALLOWED = ".allowed";
     private static final Map<Language, ResourceBundle> BUNDLES = bundles();
 
     private Texts() {}
@@ -27,16 +31,22 @@ public final class Texts {
     }
 
     public static String detail(String code, Language language, Map<String, Object> facts) {
-        var detail = text(code + ".detail", language);
+        var detail = text(keyOfDetail(code, language, facts), language);
         for (var fact : facts.entrySet()) {
             detail = detail.replace("{" + fact.getKey() + "}", words(fact.getValue()));
         }
         return detail;
     }
 
+    /** Where there is a choice, a detail may have another wording that names it. */
+    private static String keyOfDetail(String code, Language language, Map<String, Object> facts) {
+        var naming = code + DETAIL + ALLOWED;
+        return facts.containsKey("allowed") && bundle(language).containsKey(naming) ? naming : code + DETAIL;
+    }
+
     /** The detail as it reads without a particular request: each fact's place says which fact belongs there. */
     public static String explanation(String code, Language language) {
-        return text(code + ".detail", language).replace('{', '‹').replace('}', '›');
+        return text(code + DETAIL, language).replace('{', '‹').replace('}', '›');
     }
 
     /** Every code that has a text. */
@@ -47,10 +57,11 @@ public final class Texts {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** How a fact is written on the wire: enum constants in lower case, several things with commas between. */
+    /** How a fact is written on the wire: enum constants in lower case, times with seconds and offset, several things with commas between. */
     static String words(Object fact) {
         return switch (fact) {
             case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
+            case OffsetDateTime time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
             case Collection<?> several -> several.stream().map(Texts::words).collect(Collectors.joining(", "));
             default -> fact.toString();
         };
