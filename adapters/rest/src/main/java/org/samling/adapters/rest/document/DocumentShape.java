@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.samling.adapters.rest.paging.Lists;
+import org.samling.adapters.rest.retirement.RetirementsTold;
 
 /** Says what all operations have in common: the token, the refusals, the headers, the paging. */
 public class DocumentShape implements OASFilter {
@@ -47,6 +48,7 @@ public class DocumentShape implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        RetirementsTold.apply(document);
         if (document.getComponents().getSchemas() != null) {
             document.getComponents()
                     .setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
