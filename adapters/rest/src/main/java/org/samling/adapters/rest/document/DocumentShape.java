@@ -8,12 +8,20 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
+import org.samling.adapters.rest.retirement.Retirements;
 
 /** Makes the document one to build on: says what all operations have in common, and what no annotation can say. */
 @OpenApiFilter(stages = RunStage.BUILD, documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
 public class DocumentShape implements OASFilter {
 
     private static final String BEARER = "bearer";
+
+    private final IndexView code;
+
+    public DocumentShape(IndexView code) {
+        this.code = code;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -33,6 +41,7 @@ public class DocumentShape implements OASFilter {
                     CommonParameters.describe(method, operation);
                     answers.describe(path, method, operation);
                 }));
+        new Retirements(code).tell(document);
         story.tell(document);
         problems.add(document);
         document.getComponents()
