@@ -5,9 +5,12 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from datetime import datetime, timedelta, timezone
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
 from typing import Any, Callable
 from urllib.request import urlopen
 from uuid import UUID
@@ -37,6 +40,7 @@ from samling import (
     NoticeKind,
     NotificationChannelsPatch,
     NotificationLanguage,
+    Person,
     RecordWorkshopAttendanceOfManyRequest,
     RegisterForWorkshopRequest,
     RoleInWorkshop,
@@ -101,6 +105,23 @@ def awaited(what: Callable[[], Any]) -> Any:
 astrid, kari, per, liv, jonas, berit, ola, nils = map(
     caller, ["astrid", "kari", "per", "liv", "jonas", "berit", "ola", "nils"]
 )
+
+
+def walk_in_ten_lines(address: str, token: Callable[[], str], organization: UUID) -> None:
+    """What docs/clients.md shows."""
+    start = datetime(2031, 6, 14, 12, tzinfo=SUMMER)
+
+    samling = Samling(address, token)
+    event = samling.events.create(organization, CreateEventRequest(
+        title="A walk by the fjord", event_type=EventType.SOCIAL, visibility=EventVisibility.ORGANIZATION,
+        start_at=start, end_at=start + timedelta(hours=3), capacity=20))
+    samling.events.publish(organization, event.id, if_match=event.etag)
+    for upcoming in samling.events.all(organization, status=EventStatus.PUBLISHED, limit=100):
+        print(upcoming.title, upcoming.start_at, upcoming.seats_free)
+    try:
+        samling.events.publish(organization, event.id)
+    except SamlingProblem as problem:
+        print(problem.code, problem.allowed_actions)
 
 
 def walk_through_members() -> None:
@@ -296,7 +317,58 @@ def walk_through_notices(event: UUID, webhook: UUID) -> None:
     expect(entries.items[0].changed, ["queue_number", "registration_status"])
 
 
+class Crowded(BaseHTTPRequestHandler):
+    """A service that has no time twice, and then counts the notices."""
+
+    keys: list[str | None] = []
+
+    def answer(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.keys.append(self.headers["Idempotency-Key"])
+        has_time = len(self.keys) > 2
+        busy = {"type": "/", "title": "Busy", "status": 503, "detail": "Later.", "instance": "/", "code": "busy", "trace_id": ""}
+        self.send_response(200 if has_time else 503)
+        self.send_header("Content-Type", "application/problem+json")
+        self.send_header("Retry-After", "0")
+        self.end_headers()
+        self.wfile.write(json.dumps({"read_count": 3} if has_time else busy).encode())
+
+    do_POST = do_PATCH = answer
+
+    def log_message(self, *_: Any) -> None:
+        """Says nothing."""
+
+
+def walk_through_a_crowd() -> None:
+    """Whatever is asked for again comes under one key."""
+    with HTTPServer(("localhost", 0), Crowded) as crowded:
+        Thread(target=crowded.serve_forever, daemon=True).start()
+        patient = Samling(f"http://localhost:{crowded.server_port}", "token")
+        expect(patient.my_notifications.mark_all_read().read_count, 3)
+        expect((len(Crowded.keys), len(set(Crowded.keys))), (3, 1))
+
+        Crowded.keys.clear()
+        change = ChangeNotificationPreferencesRequest(language=NotificationLanguage.NN)
+        busy = refused("busy", lambda: patient.my_notifications.change_preferences(change))
+        expect((busy.retry_after, len(Crowded.keys)), (0, 1))
+        crowded.shutdown()
+
+
+def walk_through_what_is_new() -> None:
+    """What the service has learnt since the client was made does no harm."""
+    person = Person.from_json({"user_id": str(LIV), "display_name": "Liv", "role": "grand_master", "shoe_size": 38})
+    expect((person.role.value, person.role in set(MemberRole)), ("grand_master", False))
+    try:
+        kari.me.list_events(from_=datetime(2031, 1, 1))
+    except ValueError:
+        return
+    raise AssertionError("a time without an offset went through")
+
+
+walk_in_ten_lines(address, lambda: token("kari"), FJORDLYS)
 walk_through_members()
 walk_through_a_workshop()
 walk_through_an_event()
+walk_through_a_crowd()
+walk_through_what_is_new()
 print("The client for Python walks the README's story.")

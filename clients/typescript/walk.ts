@@ -2,6 +2,9 @@
 // npm run build && npm run walk -- http://localhost:8080
 
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { Samling, SamlingProblem, type ProblemDetail, type RegisterForWorkshopRequest } from "@samling/client";
 
@@ -67,6 +70,20 @@ const jonas = caller("jonas");
 const berit = caller("berit");
 const ola = caller("ola");
 const nils = caller("nils");
+
+/** What docs/clients.md shows. */
+async function walkInTenLines(address: string, token: () => Promise<string>, organization: string): Promise<void> {
+  const samling = Samling.at(address, token);
+  const event = await samling.events.create(organization, {
+    title: "A walk by the fjord", event_type: "social", visibility: "organization",
+    start_at: "2031-06-14T12:00:00+02:00", end_at: "2031-06-14T15:00:00+02:00", capacity: 20 });
+  await samling.events.publish(organization, event.id, { if_match: event.etag });
+  for await (const upcoming of samling.events.all(organization, { status: "published", limit: 100 }))
+    console.log(upcoming.title, upcoming.start_at, upcoming.seats_free);
+  await samling.events.publish(organization, event.id).catch((problem: unknown) => {
+    if (problem instanceof SamlingProblem) console.log(problem.code, problem.allowedActions); else throw problem;
+  });
+}
 
 async function walkThroughMembers(): Promise<void> {
   const me = await kari.me.getProfile();
@@ -262,7 +279,33 @@ async function walkThroughNotices(event: string, webhook: string): Promise<void>
   assert.deepEqual(entries.items[0]?.changed, ["queue_number", "registration_status"]);
 }
 
+/** A service that has no time twice, and then counts the notices: whatever was asked for came under one key. */
+async function walkThroughACrowd(): Promise<void> {
+  const keys: unknown[] = [];
+  const busy = { type: "/problems/busy", title: "Busy", status: 503, detail: "Later.", instance: "/", code: "busy", trace_id: "" };
+  const crowded = createServer((request, response) => {
+    keys.push(request.headers["idempotency-key"]);
+    const hasTime = keys.length > 2;
+    response.writeHead(hasTime ? 200 : 503, { "Content-Type": "application/problem+json", "Retry-After": "0" });
+    response.end(JSON.stringify(hasTime ? { read_count: 3 } : busy));
+  }).listen(0);
+  await once(crowded, "listening");
+  const { port } = crowded.address() as AddressInfo;
+  const patient = Samling.at(`http://localhost:${port}`, "token");
+  assert.equal((await patient.myNotifications.markAllRead()).read_count, 3);
+  assert.deepEqual([keys.length, new Set(keys).size], [3, 1]);
+
+  keys.length = 0;
+  const change = patient.myNotifications.changePreferences({ language: "nn" });
+  assert.equal((await refused("busy", change)).retryAfter, 0);
+  assert.equal(keys.length, 1);
+  crowded.close();
+  crowded.closeAllConnections();
+}
+
+await walkInTenLines(address, () => token("kari"), FJORDLYS);
 await walkThroughMembers();
 await walkThroughAWorkshop();
 await walkThroughAnEvent();
+await walkThroughACrowd();
 console.log("The client for TypeScript walks the README's story.");

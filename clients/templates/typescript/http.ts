@@ -150,9 +150,10 @@ export function path(parts: TemplateStringsArray, ...gaps: string[]): string {
   return String.raw({ raw: parts }, ...gaps.map(encodeURIComponent));
 }
 
-/** Makes it safe to send a call twice. */
+/** Makes it safe to send a call twice. It need not be secret, only unlike the caller's others. */
 export function newKey(): string {
-  return crypto.randomUUID();
+  const part = () => Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
+  return [part(), part(), part(), part()].join("-");
 }
 
 /** A whole list, page after page. A page is asked for when the loop gets there. */
@@ -172,7 +173,8 @@ function queryOf(call: Call): string {
       query.set(name, String(value));
     }
   }
-  return query.size === 0 ? "" : `?${query}`;
+  const text = query.toString();
+  return text === "" ? "" : `?${text}`;
 }
 
 /** What was turned away at the door had no effect; of what was unavailable nobody knows. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.samling.client.Samling;
@@ -93,6 +94,30 @@ final class ClientWalk {
 
     private String token(String person) {
         return demo.get(demo.address() + "/demo/tokens/" + person).body().strip();
+    }
+
+    /** What docs/clients.md shows. */
+    void inTenLines() {
+        inTenLines(URI.create(demo.address()), () -> token("kari"), FJORDLYS);
+    }
+
+    private static void inTenLines(URI address, Supplier<String> token, UUID organization) {
+        var start = OffsetDateTime.parse("2031-06-14T12:00:00+02:00");
+
+        var samling = Samling.at(address, token);
+        var walk = new CreateEventRequest(
+                "A walk by the fjord", EventType.SOCIAL, start, start.plusHours(3), EventVisibility.ORGANIZATION);
+        var event = samling.events().create(organization, walk.capacity(20));
+        samling.events().publish(organization, event.id(), options -> options.ifMatch(event.etag()));
+        for (var upcoming : samling.events()
+                .all(organization, o -> o.status(EventStatus.PUBLISHED).limit(100))) {
+            System.out.println(upcoming.title() + " " + upcoming.startAt() + " " + upcoming.seatsFree());
+        }
+        try {
+            samling.events().publish(organization, event.id());
+        } catch (SamlingProblem problem) {
+            System.out.println(problem.code() + " " + problem.allowedActions());
+        }
     }
 
     void throughMembers() {

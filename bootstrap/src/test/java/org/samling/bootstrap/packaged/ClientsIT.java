@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class ClientsIT {
     @Test
     void theClientForJavaWalksTheStory() {
         var walk = new ClientWalk(demo);
+        walk.inTenLines();
         walk.throughMembers();
         walk.throughStatesAndPages();
         walk.throughAWorkshop();
@@ -65,6 +67,29 @@ class ClientsIT {
         var walk = CLIENTS.resolve("typescript/target/walk/walk.js");
         assumeTrue(Files.exists(walk) && works("node", "--version"), "no Node, or not compiled");
         walks(Map.of(), "node", walk.toString(), demo.address());
+    }
+
+    @Test
+    void whatThePageShowsIsWhatIsWalked() throws IOException {
+        var page = Files.readString(Service.PROJECT.resolve("docs/clients.md"));
+        var walks = Map.of(
+                "java", Path.of("src/test/java/org/samling/bootstrap/packaged/ClientWalk.java"),
+                "python", CLIENTS.resolve("python/walk.py"),
+                "typescript", CLIENTS.resolve("typescript/walk.ts"));
+        for (var language : walks.keySet()) {
+            var shown = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                    .matcher(page)
+                    .results()
+                    .map(block -> block.group(1))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(shown.strip().lines()).as(language).hasSizeLessThanOrEqualTo(15);
+            assertThat(closed(Files.readString(walks.get(language)))).contains(closed(shown));
+        }
+    }
+
+    private static String closed(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     private static void walks(Map<String, String> environment, String... command)

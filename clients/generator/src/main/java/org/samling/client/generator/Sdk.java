@@ -137,6 +137,10 @@ abstract class Sdk extends DefaultCodegen {
         return compiler.escapeHTML(false);
     }
 
+    /** Without the generator's word of thanks, which would be in every build. */
+    @Override
+    public final void postProcess() {}
+
     @Override
     public final String escapeUnsafeCharacters(String input) {
         return input;
