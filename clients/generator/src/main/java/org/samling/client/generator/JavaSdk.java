@@ -2,9 +2,7 @@ package org.samling.client.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openapitools.codegen.SupportingFile;
 
@@ -13,7 +11,6 @@ public final class JavaSdk extends Sdk {
 
     private static final String PACKAGE = "org.samling.client";
     private static final int COMMENT_WIDTH = 110;
-    private static final Pattern NEXT_WORD = Pattern.compile("_(\\w)");
 
     public JavaSdk() {
         apiPackage = PACKAGE;
@@ -65,11 +62,7 @@ public final class JavaSdk extends Sdk {
 
     @Override
     String called(String wire) {
-        return camel(wire);
-    }
-
-    static String camel(String wire) {
-        return NEXT_WORD.matcher(wire).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+        return OperationNames.camel(wire);
     }
 
     @Override
@@ -79,17 +72,12 @@ public final class JavaSdk extends Sdk {
 
     @Override
     String constant(String wire) {
-        return constantOf(wire);
-    }
-
-    static String constantOf(String wire) {
-        var name = wire.startsWith("-") ? wire.substring(1) + "_descending" : wire;
-        return name.replaceAll("\\W", "_").toUpperCase(Locale.ROOT);
+        return OperationNames.constant(wire);
     }
 
     @Override
     List<String> comment(String text) {
-        return block(Layout.lines(escaped(text), COMMENT_WIDTH));
+        return Layout.block(Layout.lines(escaped(text), COMMENT_WIDTH));
     }
 
     /** The attributes of a record are told of beside the record. */
@@ -113,28 +101,13 @@ public final class JavaSdk extends Sdk {
             lines.add("");
         }
         lines.addAll(parameters);
-        return block(lines);
+        return Layout.block(lines);
     }
 
     private static List<String> hanging(String parameter) {
         var lines = Layout.lines(parameter, COMMENT_WIDTH);
         return Stream.concat(Stream.of(lines.getFirst()), lines.stream().skip(1).map(line -> "    " + line))
                 .toList();
-    }
-
-    /** A comment in the way of Java and TypeScript. */
-    static List<String> block(List<String> lines) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        if (lines.size() == 1) {
-            return List.of("/** " + lines.getFirst() + " */");
-        }
-        var block = new ArrayList<String>();
-        block.add("/**");
-        lines.forEach(line -> block.add((" * " + line).stripTrailing()));
-        block.add(" */");
-        return block;
     }
 
     private static String escaped(String text) {

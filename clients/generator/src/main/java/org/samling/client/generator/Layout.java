@@ -36,4 +36,19 @@ final class Layout {
                 ? inOneLine
                 : "\n" + indentation + String.join(",\n" + indentation, parts);
     }
+
+    /** A comment in the way of Java and TypeScript. */
+    static List<String> block(List<String> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        if (lines.size() == 1) {
+            return List.of("/** " + lines.getFirst() + " */");
+        }
+        var block = new ArrayList<String>();
+        block.add("/**");
+        lines.forEach(line -> block.add((" * " + line).stripTrailing()));
+        block.add(" */");
+        return block;
+    }
 }

@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 
 /**
  * What an operation is called in its group. The group's words, which the caller has just said, are left out, and so is a
- * "for" that then stands at the end: {@code registerForWorkshop} becomes {@code workshopParticipants().register}. Where a
- * word is left that some language keeps for itself, the name stays whole: {@code modules().switchModule}.
+ * "for" that then stands at the end: {@code registerForWorkshop} becomes {@code workshopParticipants().register}. Where
+ * nothing is left, or a word that some language keeps for itself, the name stays whole: {@code modules().switchModule}.
  */
 final class OperationNames {
 
     private static final Pattern WORD_BEGINS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern NEXT_WORD = Pattern.compile("_(\\w)");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^A-Za-z0-9 ]");
     private static final Set<String> RESERVED = Set.of(
             "assert",
@@ -65,6 +66,9 @@ final class OperationNames {
         var left = Arrays.stream(WORD_BEGINS.split(operationId, -1))
                 .filter(word -> !said.contains(singular(word.toLowerCase(Locale.ROOT))))
                 .toList();
+        if (left.isEmpty()) {
+            return operationId;
+        }
         if (left.getLast().equals("For")) {
             left = left.subList(0, left.size() - 1);
         }
@@ -87,6 +91,17 @@ final class OperationNames {
 
     static String snake(String name) {
         return WORD_BEGINS.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
+    }
+
+    /** The wire's {@code snake_case} as Java has it. */
+    static String camel(String wire) {
+        return NEXT_WORD.matcher(wire).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** A value of an enumeration, as constants are written; what is sorted by with a minus is descending. */
+    static String constant(String wire) {
+        var name = wire.startsWith("-") ? wire.substring(1) + "_descending" : wire;
+        return name.replaceAll("\\W", "_").toUpperCase(Locale.ROOT);
     }
 
     private static List<String> words(String tag) {

@@ -96,7 +96,7 @@ public final class PythonSdk extends Sdk {
 
     @Override
     String constant(String wire) {
-        return JavaSdk.constantOf(wire);
+        return OperationNames.constant(wire);
     }
 
     @Override

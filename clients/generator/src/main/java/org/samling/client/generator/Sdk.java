@@ -9,7 +9,6 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,20 +48,18 @@ abstract class Sdk extends DefaultCodegen {
     private Schemas schemas = new Schemas(new OpenAPI());
 
     Sdk() {
-        typeMapping = new HashMap<>(Map.of(
-                "string", "TEXT",
-                "UUID", "UUID",
-                "DateTime", "TIME",
-                "integer", "INT",
-                "long", "LONG",
-                "double", "DECIMAL",
-                "number", "DECIMAL",
-                "boolean", "BOOLEAN",
-                "map", "OBJECT",
-                "object", "OBJECT"));
-        typeMapping.put("URI", "TEXT");
-        reservedWords = new HashSet<>();
-        languageSpecificPrimitives = new HashSet<>();
+        typeMapping = new HashMap<>(Map.ofEntries(
+                Map.entry("string", "TEXT"),
+                Map.entry("URI", "TEXT"),
+                Map.entry("UUID", "UUID"),
+                Map.entry("DateTime", "TIME"),
+                Map.entry("integer", "INT"),
+                Map.entry("long", "LONG"),
+                Map.entry("double", "DECIMAL"),
+                Map.entry("number", "DECIMAL"),
+                Map.entry("boolean", "BOOLEAN"),
+                Map.entry("map", "OBJECT"),
+                Map.entry("object", "OBJECT")));
         importMapping = new HashMap<>();
     }
 
@@ -117,7 +114,7 @@ abstract class Sdk extends DefaultCodegen {
         return comment(text);
     }
 
-    /** The packages or modules that a file with such attributes needs. */
+    /** What a file with such attributes has to import. */
     List<String> imports(boolean request, Stream<Value> values, boolean nullable) {
         return List.of();
     }

@@ -54,7 +54,7 @@ public final class TypeScriptSdk extends Sdk {
 
     @Override
     String argument(String wire) {
-        return JavaSdk.camel(wire);
+        return OperationNames.camel(wire);
     }
 
     @Override
@@ -64,6 +64,6 @@ public final class TypeScriptSdk extends Sdk {
 
     @Override
     List<String> comment(String text) {
-        return JavaSdk.block(Layout.lines(text.replace("*/", "*\\/"), COMMENT_WIDTH));
+        return Layout.block(Layout.lines(text.replace("*/", "*\\/"), COMMENT_WIDTH));
     }
 }

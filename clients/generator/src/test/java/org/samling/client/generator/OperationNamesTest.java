@@ -23,7 +23,8 @@ class OperationNamesTest {
         "My notifications, markAllMyNotificationsRead, markAllRead",
         "Me, listMyTodos, listTodos",
         "Audit log, listAuditEntries, listEntries",
-        "Modules, switchModule, switchModule"
+        "Modules, switchModule, switchModule",
+        "Workshops, workshops, workshops"
     })
     void a_name_leaves_out_what_the_group_has_said(String tag, String operationId, String name) {
         assertThat(OperationNames.method(tag, operationId)).isEqualTo(name);
