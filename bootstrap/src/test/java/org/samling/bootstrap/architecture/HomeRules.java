@@ -20,10 +20,11 @@ final class HomeRules {
         var application = root + ".application..";
         var adapters = root + ".adapters.*..";
         var bootstrap = root + ".bootstrap..";
+        var client = root + ".client..";
         return List.of(
                 HouseRule.of(
-                        "every class has a home: the domain, the application, one of the adapters, or bootstrap",
-                        classes().should().resideInAnyPackage(domain, application, adapters, bootstrap),
+                        "every class has a home: the domain, the application, one of the adapters, bootstrap, or the client",
+                        classes().should().resideInAnyPackage(domain, application, adapters, bootstrap, client),
                         "HomelessClass"),
                 HouseRule.of(
                         "the domain knows nobody but itself",
@@ -37,6 +38,10 @@ final class HomeRules {
                         "adapters know the application and the domain",
                         knowsOnly(root, adapters, adapters, application, domain),
                         "AdapterThatKnowsBootstrap"),
+                HouseRule.of(
+                        "the client knows the service by its document alone",
+                        knowsOnly(root, client, client),
+                        "ClientThatKnowsTheDomain"),
                 HouseRule.of(
                         "adapters never see each other",
                         slices().matching(root + ".adapters.(*)..").should().notDependOnEachOther(),

@@ -1,0 +1,3 @@
+export * from "./http.js";
+export * from "./models.js";
+export * from "./samling.js";
