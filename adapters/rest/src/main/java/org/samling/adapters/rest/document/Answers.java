@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.samling.adapters.rest.paging.Lists;
 import org.samling.adapters.rest.problem.FieldProblem;
 import org.samling.adapters.rest.problem.HttpProblem;
 import org.samling.adapters.rest.problem.Language;
@@ -156,12 +157,17 @@ final class Answers {
         if (method == HttpMethod.POST) {
             headers.put("Idempotency-Replayed", header("true where this is the first answer, given again."));
         }
-        if (operation.getOperationId().startsWith("list")) {
+        if (isPaged(operation)) {
             headers.put("Link", header("The next page, as rel=\"next\"."));
-        } else if (!status.equals("204")) {
+        }
+        if (!operation.getOperationId().startsWith("list") && !status.equals("204")) {
             headers.put("ETag", header("Names this state of the thing."));
         }
         return headers;
+    }
+
+    private static boolean isPaged(Operation operation) {
+        return operation.getParameters().stream().anyMatch(parameter -> Lists.CURSOR.equals(parameter.getName()));
     }
 
     private static Header header(String description) {

@@ -1,6 +1,5 @@
 package org.samling.adapters.rest.event;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,14 +11,14 @@ import org.samling.application.event.TakeEventAttendance.Recorded;
 /** What came of one line of attendance, as it is answered. */
 @Schema(
         name = "EventAttendanceResult",
-        requiredProperties = {"user_id", "recorded", "errors"})
+        requiredProperties = {"user_id", "recorded", "status", "errors"})
 public record AttendanceResultResponse(
         UUID userId,
 
         @Schema(description = "Whether the line went through; if not, errors tells why.")
         boolean recorded,
 
-        @Schema(description = "Absent where it was refused.") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        @Schema(description = "Where the person stands now; null where it was refused.", nullable = true) @Nullable
         EventParticipantStatusName status,
 
         @Schema(description = "Why it was refused; empty if it was not.")

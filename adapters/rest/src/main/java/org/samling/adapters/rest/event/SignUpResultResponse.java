@@ -1,6 +1,5 @@
 package org.samling.adapters.rest.event;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,12 +12,12 @@ import org.samling.application.event.view.EventParticipantView;
 /** What came of signing up one of many, as it is answered. */
 @Schema(
         name = "EventSignUpResult",
-        requiredProperties = {"user_id", "outcome", "waitlist_position", "errors"})
+        requiredProperties = {"user_id", "outcome", "status", "waitlist_position", "errors"})
 public record SignUpResultResponse(
         UUID userId,
         EventSignUpOutcome outcome,
 
-        @Schema(description = "Absent where it was refused.") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        @Schema(description = "Where the person stands now; null where it was refused.", nullable = true) @Nullable
         EventParticipantStatusName status,
 
         @Schema(description = "The place in the queue, the first being 1; null for who does not wait.", nullable = true)

@@ -1,6 +1,5 @@
 package org.samling.adapters.rest.workshop;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,12 +13,12 @@ import org.samling.domain.workshop.Registration;
 /** What came of signing up one of many, as it is answered. */
 @Schema(
         name = "WorkshopRegistrationResult",
-        requiredProperties = {"user_id", "outcome", "waitlist_position", "errors"})
+        requiredProperties = {"user_id", "outcome", "registration_status", "waitlist_position", "errors"})
 public record RegistrationResultResponse(
         UUID userId,
         RegistrationOutcome outcome,
 
-        @Schema(description = "Absent where it was refused.") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        @Schema(description = "Where the person stands now; null where it was refused.", nullable = true) @Nullable
         RegistrationStatusName registrationStatus,
 
         @Schema(description = "The place in the queue, the first being 1; null for who does not wait.", nullable = true)
