@@ -43,6 +43,10 @@ record Question(
                 Scenery.as(asker).headers(headers), endpoint.method(), place.fill(endpoint.path()) + query, body);
     }
 
+    Response askAs(String subject) {
+        return Scenery.ask(Scenery.as(subject), endpoint.method(), place.fill(endpoint.path()), body);
+    }
+
     Response askInPlainText() {
         return Scenery.as(asker)
                 .contentType("text/plain")
