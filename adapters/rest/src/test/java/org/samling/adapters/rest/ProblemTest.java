@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import org.samling.adapters.rest.problem.Texts;
 import org.samling.domain.shared.Role;
 
 @QuarkusTest
@@ -82,6 +83,28 @@ class ProblemTest extends RestTest {
                 .body(containsString("Authorization: Bearer"));
         anonymous().get("/problems").then().statusCode(200).body(containsString("last_org_admin_remains"));
         anonymous().get("/problems/no_such_problem").then().statusCode(404);
+    }
+
+    @Test
+    void aPageTellsTheStatusAnExampleAndWhichOperationsNameTheRule() {
+        anonymous()
+                .get("/problems/unique_participant_per_event")
+                .then()
+                .statusCode(200)
+                .body(containsString("409"))
+                .body(containsString("signed up already, as registered"))
+                .body(containsString("signUpForEvent"));
+    }
+
+    @Test
+    void everyCodeHasAPageOnWhichNoFactIsMissing() {
+        assertThat(Texts.codes())
+                .isNotEmpty()
+                .allSatisfy(code -> anonymous()
+                        .get("/problems/" + code)
+                        .then()
+                        .statusCode(200)
+                        .body(not(matchesPattern("(?s).*<p>[^<]*\\{[a-z_]+\\}.*"))));
     }
 
     @Test

@@ -57,12 +57,13 @@ enum CommonResponse {
             case Conflict -> method == HttpMethod.POST;
             case PreconditionFailed ->
                 operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
-            case UnsupportedMediaType, ContentTooLarge -> operation.getRequestBody() != null;
+            case UnsupportedMediaType -> operation.getRequestBody() != null;
             case UnprocessableContent -> operation.getRequestBody() != null || method == HttpMethod.POST;
             case Forbidden -> false;
             case BadRequest,
                     Unauthorized,
                     NotAcceptable,
+                    ContentTooLarge,
                     UriTooLong,
                     TooManyRequests,
                     RequestHeaderFieldsTooLarge,

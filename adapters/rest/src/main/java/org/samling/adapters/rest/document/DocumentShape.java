@@ -31,8 +31,7 @@ public class DocumentShape implements OASFilter {
         new Bounds(document).tell(document);
         new Glossary().describe(document);
         Chapters.order(document);
-        var story = new Story(document);
-        var problems = new ProblemExamples(story);
+        var problems = new ProblemExamples();
         var answers = new Answers(problems);
         answers.addCommon(document);
         document.getPaths()
@@ -42,7 +41,7 @@ public class DocumentShape implements OASFilter {
                     answers.describe(path, method, operation);
                 }));
         new Retirements(code).tell(document);
-        story.tell(document);
+        new Story(document).tell(document);
         problems.add(document);
         document.getComponents()
                 .setSchemas(new TreeMap<>(document.getComponents().getSchemas()));

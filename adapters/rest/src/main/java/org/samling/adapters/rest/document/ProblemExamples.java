@@ -15,12 +15,8 @@ import org.samling.adapters.rest.problem.Texts;
 /** What a refusal for each reason looks like. Those that operations can answer with are among the document's components. */
 final class ProblemExamples {
 
-    private final Story story;
+    private final Facts facts = new Facts();
     private final SortedMap<String, String> needed = new TreeMap<>();
-
-    ProblemExamples(Story story) {
-        this.story = story;
-    }
 
     /** The name of an example of what is refused for this reason, with this status. */
     String of(String code, String status) {
@@ -38,15 +34,15 @@ final class ProblemExamples {
     }
 
     private Map<String, Object> problem(String code, String status) {
-        var facts = story.facts(code);
+        var told = facts.of(code);
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", "/problems/" + code);
         problem.put("title", Texts.title(code, Language.EN));
         problem.put("status", Integer.valueOf(status));
-        problem.put("detail", Texts.detail(code, Language.EN, facts));
-        problem.put("instance", String.valueOf(facts.get("instance")));
+        problem.put("detail", Texts.detail(code, Language.EN, told));
+        problem.put("instance", String.valueOf(told.get("instance")));
         problem.put("code", code);
-        problem.put("trace_id", String.valueOf(facts.get("trace_id")));
+        problem.put("trace_id", String.valueOf(told.get("trace_id")));
         var errors = errors(code);
         if (!errors.isEmpty()) {
             problem.put("errors", errors);
@@ -70,7 +66,7 @@ final class ProblemExamples {
     private Map<String, Object> error(String code, String pointer) {
         var error = new LinkedHashMap<String, Object>();
         error.put("code", code);
-        error.put("detail", Texts.detail(code, Language.EN, story.facts(code)));
+        error.put("detail", Texts.detail(code, Language.EN, facts.of(code)));
         error.put("pointer", pointer);
         return error;
     }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.samling.adapters.rest.problem.HttpProblem;
@@ -29,6 +31,9 @@ public class ProblemsResource {
             <style>body{font:1.1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1rem}</style></head>
             <body><main><h1>%s</h1>%s</main></body></html>
             """;
+
+    private final Refusals refusals = new Refusals();
+    private final Facts facts = new Facts();
 
     @GET
     @OpenToEverybody
@@ -54,8 +59,23 @@ public class ProblemsResource {
         return page(
                 language,
                 Texts.title(code, language),
-                "<p><code>%s</code></p><p>%s</p><p><a href=\"/problems\">&larr;</a></p>"
-                        .formatted(code, escape(Texts.explanation(code, language))));
+                "<p>%s <code>%s</code></p><p>%s</p><p>%s</p><p><a href=\"/problems\">&larr;</a></p>"
+                        .formatted(
+                                String.join(", ", statuses(code)),
+                                code,
+                                escape(Texts.detail(code, language, facts.of(code))),
+                                refusals.naming(code).stream()
+                                        .map("<code>%s</code>"::formatted)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    /** As the service itself answers with it, or an operation. */
+    private Set<String> statuses(String code) {
+        return Arrays.stream(HttpProblem.values())
+                .filter(problem -> problem.code().equals(code))
+                .map(problem -> Integer.toString(problem.status()))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.<String>toSet(), own -> own.isEmpty() ? refusals.statuses(code) : own));
     }
 
     private static Response page(Language language, String title, String content) {

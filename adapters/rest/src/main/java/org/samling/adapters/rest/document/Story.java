@@ -23,12 +23,8 @@ final class Story {
     /**
      * @param schemas what a thing of this schema looks like in the story
      * @param answers where an operation's answer differs from that
-     * @param facts what the details of problems name
      */
-    private record Chronicle(
-            Map<String, Map<String, Object>> schemas,
-            Map<String, Map<String, Object>> answers,
-            Map<String, Object> facts) {}
+    private record Chronicle(Map<String, Map<String, Object>> schemas, Map<String, Map<String, Object>> answers) {}
 
     Story(OpenAPI document) {
         this.schemas = document.getComponents().getSchemas();
@@ -45,17 +41,6 @@ final class Story {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(this::tell);
-    }
-
-    /** What the details of a problem name, in the story. */
-    Map<String, Object> facts(String code) {
-        var facts = new LinkedHashMap<>(told.facts());
-        told.facts().forEach((name, fact) -> {
-            if (name.startsWith(code + ".")) {
-                facts.put(name.substring(code.length() + 1), fact);
-            }
-        });
-        return facts;
     }
 
     private void tell(Operation operation) {

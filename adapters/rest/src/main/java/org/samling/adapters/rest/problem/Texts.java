@@ -44,11 +44,6 @@ public final class Texts {
         return facts.containsKey("allowed") && bundle(language).containsKey(naming) ? naming : code + DETAIL;
     }
 
-    /** The detail as it reads without a particular request: each fact's place says which fact belongs there. */
-    public static String explanation(String code, Language language) {
-        return text(code + DETAIL, language).replace('{', '‹').replace('}', '›');
-    }
-
     /** Every code that has a text. */
     public static Set<String> codes() {
         return bundle(Language.EN).keySet().stream()
