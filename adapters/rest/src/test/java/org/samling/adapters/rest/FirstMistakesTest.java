@@ -13,9 +13,7 @@ import org.samling.domain.shared.Role;
 
 /** What somebody who calls for the first time gets wrong, and what the answer says to do about it. */
 @QuarkusTest
-class FirstMistakesTest extends RestTest {
-
-    private static final String WORKSHOPS = "/v1/organizations/{organization_id}/workshops";
+class FirstMistakesTest extends WorkshopScene {
 
     @Test
     void withoutATokenOneLearnsWhereItGoes() {
