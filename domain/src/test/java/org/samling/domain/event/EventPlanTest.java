@@ -1,6 +1,7 @@
 package org.samling.domain.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.samling.domain.event.Events.BEFORE;
 import static org.samling.domain.event.Events.DEADLINE;
 import static org.samling.domain.event.Events.END;
@@ -207,10 +208,15 @@ class EventPlanTest {
 
     @Test
     void required_are_sort_start_end_and_visibility() {
-        assertRefused(CommonRule.REQUIRED, "event_type", () -> plan(written -> written.type = null));
+        assertRefused(forgotten("event_type", EventType.values()), () -> plan(written -> written.type = null));
         assertRefused(CommonRule.REQUIRED, "start_at", () -> plan(written -> written.start = null));
         assertRefused(CommonRule.REQUIRED, "end_at", () -> plan(written -> written.end = null));
-        assertRefused(CommonRule.REQUIRED, "visibility", () -> plan(written -> written.visibility = null));
+        assertRefused(forgotten("visibility", Visibility.values()), () -> plan(written -> written.visibility = null));
+    }
+
+    /** Whoever forgets to choose is told what there is to choose from. */
+    private static Finding forgotten(String attribute, Enum<?>[] choice) {
+        return new Finding(CommonRule.REQUIRED, attribute, Map.of("allowed", List.of(choice)));
     }
 
     @ParameterizedTest
@@ -340,7 +346,9 @@ class EventPlanTest {
             time_zone,  VALID_TIME_ZONE
             """)
     void what_a_plan_must_have_cannot_be_cleared(String attribute, CommonRule rule) {
-        assertRefused(rule, attribute, () -> plan().with(clearing(attribute)));
+        assertFindings(() -> plan().with(clearing(attribute)))
+                .extracting(Finding::rule, Finding::attribute)
+                .containsExactly(tuple(rule, attribute));
     }
 
     @ParameterizedTest
@@ -411,7 +419,7 @@ class EventPlanTest {
                         new Finding(CommonRule.REQUIRED, "location_geo/lat", Map.of()),
                         new Finding(CommonRule.REQUIRED, "location_geo/lng", Map.of()),
                         new Finding(EventRule.CAPACITY_POSITIVE, "capacity", Map.of()),
-                        new Finding(CommonRule.REQUIRED, "visibility", Map.of()),
+                        forgotten("visibility", Visibility.values()),
                         new Finding(EventRule.METADATA_TOO_LARGE, "metadata", Map.of("maximum_bytes", 16_384)));
     }
 

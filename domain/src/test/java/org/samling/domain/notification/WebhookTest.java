@@ -8,6 +8,7 @@ import static org.samling.domain.shared.Refusals.assertRefusedBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -126,6 +127,16 @@ class WebhookTest {
                         NotificationRule.WEBHOOK_KINDS_REQUIRED);
         assertRefusedBy(CommonRule.REQUIRED, () -> plan(null));
         assertRefusedBy(CommonRule.TEXT_TOO_LONG, () -> plan(URL + "x".repeat(WebhookUrl.LONGEST)));
+    }
+
+    @Test
+    void a_plan_names_each_kind_once_at_most() {
+        var kinds = List.of(NoticeKind.values());
+        assertThat(WebhookPlan.of(URL, kinds, WebhookReach.INTERNET).kinds()).hasSameSizeAs(kinds);
+        assertRefusedBy(
+                CommonRule.TOO_MANY_ITEMS,
+                () -> WebhookPlan.of(
+                        URL, Collections.nCopies(kinds.size() + 1, NoticeKind.MOVED), WebhookReach.INTERNET));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.samling.domain.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.samling.domain.shared.Refusals.assertFindings;
 import static org.samling.domain.shared.Refusals.assertRefused;
 import static org.samling.domain.workshop.Workshops.BEFORE;
@@ -14,6 +15,7 @@ import static org.samling.domain.workshop.WrittenPlan.plan;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,10 @@ import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Finding;
 
 class WorkshopPlanTest {
+
+    /** Whoever forgets to choose is told what there is to choose from. */
+    private static final Finding FORGOTTEN_TYPE =
+            new Finding(CommonRule.REQUIRED, "workshop_type", Map.of("allowed", List.of(WorkshopType.values())));
 
     private static final Finding NO_END =
             new Finding(WorkshopRule.END_AFTER_START, "scheduled_end_at", Map.of("maximum_days", 366));
@@ -124,7 +130,7 @@ class WorkshopPlanTest {
 
     @Test
     void required_are_type_facilitator_and_start() {
-        assertRefused(CommonRule.REQUIRED, "workshop_type", () -> plan(written -> written.type = null));
+        assertRefused(FORGOTTEN_TYPE, () -> plan(written -> written.type = null));
         assertRefused(CommonRule.REQUIRED, "facilitator_id", () -> plan(written -> written.facilitator = null));
         assertRefused(CommonRule.REQUIRED, "scheduled_start_at", () -> plan(written -> written.scheduledStart = null));
     }
@@ -139,7 +145,9 @@ class WorkshopPlanTest {
             time_zone,          VALID_TIME_ZONE
             """)
     void what_a_plan_must_have_cannot_be_cleared(String attribute, CommonRule rule) {
-        assertRefused(rule, attribute, () -> plan().with(clearing(attribute)));
+        assertFindings(() -> plan().with(clearing(attribute)))
+                .extracting(Finding::rule, Finding::attribute)
+                .containsExactly(tuple(rule, attribute));
     }
 
     @ParameterizedTest
@@ -217,7 +225,7 @@ class WorkshopPlanTest {
                 .containsExactlyInAnyOrder(
                         new Finding(WorkshopRule.TITLE_REQUIRED_NON_EMPTY, "title", Map.of()),
                         new Finding(CommonRule.TEXT_TOO_LONG, "description", Map.of("max_length", 10_000)),
-                        new Finding(CommonRule.REQUIRED, "workshop_type", Map.of()),
+                        FORGOTTEN_TYPE,
                         new Finding(CommonRule.REQUIRED, "facilitator_id", Map.of()),
                         new Finding(CommonRule.REQUIRED, "scheduled_start_at", Map.of()),
                         new Finding(CommonRule.VALID_TIME_ZONE, "time_zone", Map.of()),
