@@ -131,12 +131,15 @@ class WebhookTest {
 
     @Test
     void a_plan_names_each_kind_once_at_most() {
-        var kinds = List.of(NoticeKind.values());
-        assertThat(WebhookPlan.of(URL, kinds, WebhookReach.INTERNET).kinds()).hasSameSizeAs(kinds);
+        assertThat(WebhookPlan.of(URL, List.<@Nullable NoticeKind>of(NoticeKind.values()), WebhookReach.INTERNET)
+                        .kinds())
+                .hasSameSizeAs(NoticeKind.values());
         assertRefusedBy(
                 CommonRule.TOO_MANY_ITEMS,
                 () -> WebhookPlan.of(
-                        URL, Collections.nCopies(kinds.size() + 1, NoticeKind.MOVED), WebhookReach.INTERNET));
+                        URL,
+                        Collections.nCopies(NoticeKind.values().length + 1, NoticeKind.MOVED),
+                        WebhookReach.INTERNET));
     }
 
     @Test
