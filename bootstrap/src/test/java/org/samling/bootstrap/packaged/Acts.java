@@ -4,7 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.Random;
 
 /** What callers do in a storm. */
-interface Acts {
+public interface Acts {
 
     /** Does one act, and returns what was answered. */
     HttpResponse<String> act(Random random);

@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** An organisation with a coordinator and many peer mentors, who leave it and come back. */
-final class Crowd implements Acts {
+public final class Crowd implements Acts {
 
-    static final String ORG_ADMIN = "admin";
-    static final String COORDINATOR = "coordinator";
+    public static final String ORG_ADMIN = "admin";
+    public static final String COORDINATOR = "coordinator";
     private static final int PEOPLE = 48;
 
     private final Instances instances;
@@ -19,9 +19,9 @@ final class Crowd implements Acts {
     private final String coordinator;
     private final List<Person> people;
 
-    record Person(String subject, String id) {}
+    public record Person(String subject, String id) {}
 
-    Crowd(Instances instances) {
+    public Crowd(Instances instances) {
         this.instances = instances;
         organization = UUID.fromString(instances
                 .created("/v1/organizations", Instances.PLATFORM_ADMIN, """
@@ -36,24 +36,24 @@ final class Crowd implements Acts {
                 .toList();
     }
 
-    Instances instances() {
+    public Instances instances() {
         return instances;
     }
 
-    UUID organization() {
+    public UUID organization() {
         return organization;
     }
 
     /** An address in the organisation. */
-    String at(String path) {
+    public String at(String path) {
         return base + path;
     }
 
-    String coordinator() {
+    public String coordinator() {
         return coordinator;
     }
 
-    Person anyone(Random random) {
+    public Person anyone(Random random) {
         return people.get(random.nextInt(people.size()));
     }
 

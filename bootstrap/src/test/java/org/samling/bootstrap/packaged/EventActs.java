@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * People sign up, are signed up, cancel, and change seats in events: half of the time in one that everybody wants to go to,
  * else in many. Those with a seat for everybody begin now and then, and are put off again.
  */
-final class EventActs implements Acts {
+public final class EventActs implements Acts {
 
     private static final int EVERYBODYS = 20;
     private static final int AT_ONCE = 5;
@@ -26,7 +26,7 @@ final class EventActs implements Acts {
 
     private record Event(String address, @Nullable Integer seats) {}
 
-    EventActs(Crowd crowd) {
+    public EventActs(Crowd crowd) {
         this.crowd = crowd;
         this.instances = crowd.instances();
         hot = published(EVERYBODYS);

@@ -18,9 +18,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.samling.bootstrap.whole.Tokens;
 
 /** Several instances of the service; each request goes to any of them. */
-final class Instances implements AutoCloseable {
+public final class Instances implements AutoCloseable {
 
-    static final String PLATFORM_ADMIN = "platform-admin";
+    public static final String PLATFORM_ADMIN = "platform-admin";
 
     private final List<String> addresses;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
@@ -29,31 +29,31 @@ final class Instances implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    Instances(Service... services) {
+    public Instances(Service... services) {
         addresses = List.of(services).stream().map(Service::address).toList();
     }
 
-    JsonPath created(String path, String subject, String body) {
+    public JsonPath created(String path, String subject, String body) {
         return expected(201, post(path, subject, body));
     }
 
-    JsonPath done(HttpResponse<String> answer) {
+    public JsonPath done(HttpResponse<String> answer) {
         return expected(200, answer);
     }
 
-    HttpResponse<String> get(String path, String subject) {
+    public HttpResponse<String> get(String path, String subject) {
         return send("GET", path, subject, "");
     }
 
-    HttpResponse<String> post(String path, String subject, String body) {
+    public HttpResponse<String> post(String path, String subject, String body) {
         return send("POST", path, subject, body);
     }
 
-    HttpResponse<String> patch(String path, String subject, String body) {
+    public HttpResponse<String> patch(String path, String subject, String body) {
         return send("PATCH", path, subject, body);
     }
 
-    HttpResponse<String> delete(String path, String subject) {
+    public HttpResponse<String> delete(String path, String subject) {
         return send("DELETE", path, subject, "");
     }
 

@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** The service as a process. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
 
-    static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    public static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
     private static final long LONGEST_STOP_SECONDS = 40;
 
@@ -32,7 +32,7 @@ final class Service implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** Calls {@code ./samling} with this command, in this environment. */
-    Service(String command, Path data, Map<String, String> environment) {
+    public Service(String command, Path data, Map<String, String> environment) {
         this(command, data, environment, freePort(), freePort());
     }
 
@@ -54,15 +54,15 @@ final class Service implements AutoCloseable {
     }
 
     /** A demo on other data that wants the ports of this one. */
-    Service another(Path data) {
+    public Service another(Path data) {
         return new Service("demo", data, Map.of(), port, managementPort);
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException unreadable) {
@@ -70,18 +70,18 @@ final class Service implements AutoCloseable {
         }
     }
 
-    String management() {
+    public String management() {
         return "http://localhost:" + managementPort;
     }
 
-    Service awaitReady() {
+    public Service awaitReady() {
         await(
                 "the service to be ready",
                 () -> get(management() + "/health/ready").statusCode() == 200);
         return this;
     }
 
-    void await(String what, Callable<Boolean> condition) {
+    public void await(String what, Callable<Boolean> condition) {
         Awaitility.await(what)
                 .atMost(LONGEST_START)
                 .pollInterval(Duration.ofMillis(100))
@@ -90,7 +90,7 @@ final class Service implements AutoCloseable {
                 .until(condition);
     }
 
-    int awaitEnd() {
+    public int awaitEnd() {
         try {
             if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("still running: " + output());
@@ -102,26 +102,26 @@ final class Service implements AutoCloseable {
     }
 
     /** Asks the process to end, as Ctrl-C and Kubernetes do. */
-    void askToStop() {
+    public void askToStop() {
         process.destroy();
     }
 
-    int stop() {
+    public int stop() {
         askToStop();
         return awaitEnd();
     }
 
     /** Ends the process without asking it. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
-    HttpResponse<String> get(String uri, String... headers) {
+    public HttpResponse<String> get(String uri, String... headers) {
         return get(uri, Duration.ofSeconds(5), headers);
     }
 
-    HttpResponse<String> get(String uri, Duration timeout, String... headers) {
+    public HttpResponse<String> get(String uri, Duration timeout, String... headers) {
         try {
             var request = HttpRequest.newBuilder(URI.create(uri)).timeout(timeout);
             if (headers.length > 0) {
@@ -135,7 +135,7 @@ final class Service implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> getAs(String person, String path) {
+    public HttpResponse<String> getAs(String person, String path) {
         var token = get(address() + "/demo/tokens/" + person).body().strip();
         return get(address() + path, "Authorization", "Bearer " + token);
     }

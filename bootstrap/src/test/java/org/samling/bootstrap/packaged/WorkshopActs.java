@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** People sign up, cancel, change seats and roles in the same few workshops. */
-final class WorkshopActs implements Acts {
+public final class WorkshopActs implements Acts {
 
     private static final List<Integer> SEATS = List.of(1, 2, 20);
 
@@ -17,7 +17,7 @@ final class WorkshopActs implements Acts {
 
     private record Workshop(String address, int seats) {}
 
-    WorkshopActs(Crowd crowd) {
+    public WorkshopActs(Crowd crowd) {
         this.crowd = crowd;
         this.instances = crowd.instances();
         workshops = SEATS.stream().map(this::scheduled).toList();
