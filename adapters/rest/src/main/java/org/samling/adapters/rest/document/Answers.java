@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.samling.adapters.rest.problem.HttpProblem;
 import org.samling.adapters.rest.problem.Language;
 import org.samling.adapters.rest.problem.ProblemResponses;
 import org.samling.adapters.rest.problem.Texts;
+import org.samling.application.idempotency.IdempotencyRule;
 import org.samling.domain.shared.CommonRule;
 
 /**
@@ -33,6 +35,12 @@ final class Answers {
 
     static final String CODES = "x-codes";
     private static final BigDecimal LONGEST_WAIT_SECONDS = BigDecimal.valueOf(3600);
+
+    private static final Set<String> OF_WHAT_BREAKS_RULES =
+            Set.of(HttpProblem.VALIDATION_FAILED.code(), IdempotencyRule.IDEMPOTENCY_KEY_REUSED.code());
+
+    private static final Set<String> OF_FIELDS =
+            Arrays.stream(FieldProblem.values()).map(FieldProblem::code).collect(Collectors.toSet());
 
     private final Refusals refusals = new Refusals();
     private final ProblemExamples examples;
@@ -120,26 +128,9 @@ final class Answers {
 
     /** Whether it is the code of the problem itself, rather than of one of its errors. */
     private static boolean isTold(String code, CommonResponse common) {
-        return switch (common) {
-            case BadRequest ->
-                Arrays.stream(FieldProblem.values()).map(FieldProblem::code).noneMatch(code::equals);
-            case UnprocessableContent ->
-                code.equals(HttpProblem.VALIDATION_FAILED.code()) || code.startsWith("idempotency_");
-            case NotModified,
-                    Unauthorized,
-                    Forbidden,
-                    NotFound,
-                    NotAcceptable,
-                    Conflict,
-                    PreconditionFailed,
-                    ContentTooLarge,
-                    UriTooLong,
-                    UnsupportedMediaType,
-                    TooManyRequests,
-                    RequestHeaderFieldsTooLarge,
-                    InternalServerError,
-                    ServiceUnavailable -> true;
-        };
+        return common == CommonResponse.UnprocessableContent
+                ? OF_WHAT_BREAKS_RULES.contains(code)
+                : !OF_FIELDS.contains(code);
     }
 
     private static String list(SortedSet<String> codes) {

@@ -18,25 +18,31 @@ enum CommonResponse {
     NotModified(304, "You have it already."),
     BadRequest(400, "The request cannot be read. errors tells what is wrong with which field or parameter."),
     Unauthorized(401, "There is no good token."),
-    Forbidden(403, "Your role is too low, the organisation is inactive, or lacks the module."),
-    NotFound(404, "There is no such thing, or none that you may know of."),
+    Forbidden(403, true, "Your role is too low, the organisation is inactive, or lacks the module."),
+    NotFound(404, true, "There is no such thing, or none that you may know of."),
     NotAcceptable(406, "Nothing can be answered in the type that Accept asks for."),
-    Conflict(409, "The state of things does not allow it now."),
+    Conflict(409, true, "The state of things does not allow it now."),
     PreconditionFailed(412, "The thing has changed since the ETag in If-Match."),
     ContentTooLarge(413, "The body is larger than 256 KiB."),
     UriTooLong(414, "The address is longer than 4 KiB."),
     UnsupportedMediaType(415, "The body is of another type than the operation reads."),
-    UnprocessableContent(422, "A rule of the fields is broken; errors tells which."),
+    UnprocessableContent(422, true, "A rule of the fields is broken; errors tells which."),
     TooManyRequests(429, "You have sent too many requests; wait as Retry-After says."),
     RequestHeaderFieldsTooLarge(431, "The headers are larger than 16 KiB."),
     InternalServerError(500, "The service has failed."),
     ServiceUnavailable(503, "The service is overloaded; try again as Retry-After says.");
 
     private final int status;
+    private final boolean ofItsOwn;
     private final String description;
 
     CommonResponse(int status, String description) {
+        this(status, false, description);
+    }
+
+    CommonResponse(int status, boolean ofItsOwn, String description) {
         this.status = status;
+        this.ofItsOwn = ofItsOwn;
         this.description = description;
     }
 
@@ -102,21 +108,7 @@ enum CommonResponse {
 
     /** Whether each operation can name rules of its own with this status, so that it is told for each. */
     boolean differs() {
-        return switch (this) {
-            case Forbidden, NotFound, Conflict, UnprocessableContent -> true;
-            case NotModified,
-                    BadRequest,
-                    Unauthorized,
-                    NotAcceptable,
-                    PreconditionFailed,
-                    ContentTooLarge,
-                    UriTooLong,
-                    UnsupportedMediaType,
-                    TooManyRequests,
-                    RequestHeaderFieldsTooLarge,
-                    InternalServerError,
-                    ServiceUnavailable -> false;
-        };
+        return ofItsOwn;
     }
 
     private static Stream<String> ofStatus(int status) {
