@@ -23,7 +23,11 @@ import org.samling.domain.shared.UserId;
 @ApplicationScoped
 class PostgresMyEventViews implements MyEventViews {
 
-    /** First the queues that the person waits in: who else does, the next statement sees of these alone. */
+    /**
+     * First the queues that the person waits in: who else does, the next statement sees of these alone. Each event is then
+     * looked up for its record, which the offset makes sure of: events that are read in another way are many, and of each
+     * the policy asks whether the person is in it.
+     */
     private static final String EVENTS =
             """
             select set_config('app.queues', array(
@@ -39,8 +43,13 @@ class PostgresMyEventViews implements MyEventViews {
             join organizations on organizations.id = memberships.organization_id
             join event_participants on event_participants.organization_id = memberships.organization_id
                 and event_participants.user_id = memberships.user_id
-            join events on events.organization_id = event_participants.organization_id
-                and events.id = event_participants.event_id
+            cross join lateral (
+                select *
+                from events
+                where events.organization_id = event_participants.organization_id
+                    and events.id = event_participants.event_id
+                offset 0
+            ) as events
             where memberships.user_id = :user_id
                 and memberships.removed_at is null
                 and events.start_at >= coalesce(:from::timestamptz, '-infinity')

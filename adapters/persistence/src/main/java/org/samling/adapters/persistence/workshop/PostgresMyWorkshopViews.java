@@ -43,7 +43,11 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
                 and memberships.role in ('peer_mentor', 'coordinator', 'org_admin')
             """;
 
-    /** First the queues that the person waits in: who else does, the next statement sees of these alone. */
+    /**
+     * First the queues that the person waits in: who else does, the next statement sees of these alone. Each workshop is
+     * then looked up for its record, as {@link #TODOS} do, which the offset makes sure of: workshops that are read in another way are
+     * many, and of each the policy asks whether the person is concerned.
+     */
     private static final String WORKSHOPS = """
             select set_config('app.queues', array(
                 select workshop_id
@@ -60,8 +64,13 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
             """ + SELF + """
             join workshop_participants on workshop_participants.organization_id = memberships.organization_id
                 and workshop_participants.user_id = memberships.user_id
-            join mentor_workshops on mentor_workshops.organization_id = workshop_participants.organization_id
-                and mentor_workshops.id = workshop_participants.workshop_id
+            cross join lateral (
+                select *
+                from mentor_workshops
+                where mentor_workshops.organization_id = workshop_participants.organization_id
+                    and mentor_workshops.id = workshop_participants.workshop_id
+                offset 0
+            ) as mentor_workshops
             """ + IS_SELF + """
                 and mentor_workshops.scheduled_start_at >= coalesce(:from::timestamptz, '-infinity')
                 and (mentor_workshops.scheduled_start_at, workshop_participants.id) > (:after_time, :after_id)
@@ -87,8 +96,13 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
             """ + SELF + """
             join workshop_todos on workshop_todos.organization_id = memberships.organization_id
                 and workshop_todos.assigned_to_user_id = memberships.user_id
-            join mentor_workshops on mentor_workshops.organization_id = workshop_todos.organization_id
-                and mentor_workshops.id = workshop_todos.workshop_id
+            cross join lateral (
+                select *
+                from mentor_workshops
+                where mentor_workshops.organization_id = workshop_todos.organization_id
+                    and mentor_workshops.id = workshop_todos.workshop_id
+                offset 0
+            ) as mentor_workshops
             left join workshop_participants as own on own.organization_id = workshop_todos.organization_id
                 and own.workshop_id = workshop_todos.workshop_id
                 and own.user_id = memberships.user_id
