@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks at all rows of all tables, past every policy. */
 @Singleton
-class Rows {
+public class Rows {
 
     private static final String DIGESTS = """
             select format('select %1$L, md5(string_agg(row::text, ''|'' order by row::text)) from %1$I as row', tablename)
@@ -39,7 +39,7 @@ class Rows {
     }
 
     /** A digest of each table: two that are equal hold the same rows. */
-    Map<String, String> digest() {
+    public Map<String, String> digest() {
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
             var digests = new TreeMap<String, String>();

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,12 @@ class ConditionalTest extends RestTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("if_match_invalid"));
+        for (var nothing : List.of("", " ")) {
+            change("{}", asAdmin().header("If-Match", nothing))
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("if_match_invalid"));
+        }
     }
 
     @Test

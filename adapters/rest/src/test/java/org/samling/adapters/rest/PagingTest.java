@@ -71,7 +71,7 @@ class PagingTest extends RestTest {
         refused(cursor, "/v1/organizations/" + crowd + "/audit-log");
         refused(cursor, "/v1/organizations/" + crowd + "/members?role=contact");
         refused(cursor.substring(0, cursor.length() - 2) + "AA", "/v1/organizations/" + crowd + "/members");
-        refused("%F0%9F", "/v1/organizations/" + crowd + "/members");
+        refused("%F0%9F%98%80", "/v1/organizations/" + crowd + "/members");
     }
 
     @Test

@@ -95,7 +95,7 @@ final class Server {
                 "password_encryption=scram-sha-256",
                 "timezone=UTC",
                 "log_timezone=UTC",
-                "log_line_prefix='%m [%p] '"));
+                "log_line_prefix='%m [%p] %e '"));
         options.addAll(durability.settings());
         Command.of(List.of(
                         binaries.program("pg_ctl").toString(),

@@ -36,7 +36,7 @@ final class PlainSchemas {
         }
         var format = format(schema.getRef());
         if (format != null) {
-            schema.ref(null).type(List.of(SchemaType.STRING)).format(format);
+            schema.ref(null).type(List.of(SchemaType.STRING)).format(format).pattern(null);
         } else if (schema.getRef() != null) {
             schema.setType(null);
         } else if (schema.getAnyOf() != null) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -110,15 +111,38 @@ class EventsResource {
                     @QueryParam("open_for_signup")
                     @Nullable
                     Boolean open,
-            @Parameter(description = "Only events near this point: degrees north. Needs near_lng.")
+            @Parameter(
+                            description = "Only events near this point: degrees north. Needs near_lng.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.NUMBER,
+                                            format = "double",
+                                            minimum = "-90",
+                                            maximum = "90"))
                     @QueryParam("near_lat")
                     @Nullable
                     Double nearLat,
-            @Parameter(description = "Only events near this point: degrees east. Needs near_lat.")
+            @Parameter(
+                            description = "Only events near this point: degrees east. Needs near_lat.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.NUMBER,
+                                            format = "double",
+                                            minimum = "-180",
+                                            maximum = "180"))
                     @QueryParam("near_lng")
                     @Nullable
                     Double nearLng,
-            @Parameter(description = "How near, in kilometres; 50, unless given.") @QueryParam("within_km") @Nullable
+            @Parameter(
+                            description = "How near, in kilometres; 50, unless given.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.NUMBER,
+                                            format = "double",
+                                            minimum = "0",
+                                            maximum = "20016"))
+                    @QueryParam("within_km")
+                    @Nullable
                     Double withinKm,
             @Parameter(description = "Only archived events, or only others.") @QueryParam("is_archived") @Nullable
                     Boolean archived,

@@ -18,7 +18,7 @@ public record SignUpManyRequest(
         @Schema(description = "Whom to sign up, in this order.", minItems = 1, maxItems = BoundedList.LONGEST) @Nullable
         List<@Nullable UUID> userIds,
 
-        @Schema(description = "waitlist, unless given.") @Nullable
+        @Schema(description = "waitlist, unless given.", nullable = true) @Nullable
         WhenFullName whenFull) {
 
     SignUpMany by(Actor actor, EventId event, boolean dryRun) {

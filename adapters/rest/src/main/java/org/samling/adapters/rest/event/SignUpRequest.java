@@ -19,7 +19,7 @@ public record SignUpRequest(
         @Nullable
         UUID userId,
 
-        @Schema(description = "waitlist, unless given.") @Nullable
+        @Schema(description = "waitlist, unless given.", nullable = true) @Nullable
         WhenFullName whenFull,
 
         @Schema(

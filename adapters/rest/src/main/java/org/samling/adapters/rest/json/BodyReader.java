@@ -2,6 +2,7 @@ package org.samling.adapters.rest.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.samling.adapters.rest.problem.HttpProblem;
 import org.samling.adapters.rest.problem.Refusal;
 
-/** Takes a body in as bytes, up to the limit. */
+/** Takes a body in as bytes, up to the limit. Of which type it is, is said and not guessed. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class BodyReader implements MessageBodyReader<Body<?>> {
@@ -45,6 +46,10 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
         var bytes = stream.readNBytes(largest + 1);
         if (bytes.length > largest) {
             throw Refusal.of(HttpProblem.BODY_TOO_LARGE);
+        }
+        var said = headers.containsKey(HttpHeaders.CONTENT_TYPE) && !mediaType.isWildcardSubtype();
+        if (bytes.length > 0 && !said) {
+            throw Refusal.of(HttpProblem.UNSUPPORTED_MEDIA_TYPE);
         }
         var request = ((ParameterizedType) generic).getActualTypeArguments()[0];
         return new Body<>(bytes, json.constructType(request), json);

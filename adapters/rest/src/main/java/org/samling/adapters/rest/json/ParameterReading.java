@@ -29,6 +29,9 @@ import org.samling.domain.shared.RuleViolation;
 @Provider
 public class ParameterReading implements ParamConverterProvider {
 
+    /** Java would take the digits of every script. */
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,10}");
+
     /** Java would take hexadecimal digits, names of numbers, and letters behind them. */
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,20})?");
 
@@ -109,11 +112,13 @@ public class ParameterReading implements ParamConverterProvider {
     }
 
     private static Integer integer(String text, String name) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException unreadable) {
-            throw refusal(FieldProblem.WRONG_TYPE, name, Map.of("expected", "integer"));
+        if (WHOLE.matcher(text).matches()) {
+            var number = Long.parseLong(text);
+            if (number == (int) number) {
+                return (int) number;
+            }
         }
+        throw refusal(FieldProblem.WRONG_TYPE, name, Map.of("expected", "integer"));
     }
 
     private static Double number(String text, String name) {

@@ -20,6 +20,9 @@ public record FirstOrgAdminRequest(
         @Nullable
         String displayName,
 
-        @Schema(description = "Where this organisation writes to the person.", maxLength = MemberProfile.LONGEST_EMAIL)
+        @Schema(
+                description = "Where this organisation writes to the person.",
+                maxLength = MemberProfile.LONGEST_EMAIL,
+                nullable = true)
         @Nullable
         String email) {}

@@ -18,6 +18,7 @@ public record FoundOrganizationRequest(
 
         @Schema(
                 description = "The IANA time zone of its workshops and events, unless they say otherwise.",
+                nullable = true,
                 defaultValue = "Europe/Oslo")
         @Nullable
         String timeZone,

@@ -114,12 +114,17 @@ class Edge {
         }
     }
 
-    /** A list header may come in several lines, which mean the same as one. */
+    /**
+     * A list header may come in several lines, which mean the same as one. An empty one the framework takes for none; it is
+     * handed on as an empty list, for whoever sends a condition must not be left without.
+     */
     private static void joinLines(RoutingContext routing, CharSequence header) {
         var headers = routing.request().headers();
         var lines = headers.getAll(header);
         if (lines.size() > 1) {
             headers.set(header, String.join(", ", lines));
+        } else if (lines.size() == 1 && lines.getFirst().isBlank()) {
+            headers.set(header, ",");
         }
     }
 

@@ -44,6 +44,7 @@ class StrictQuery implements ContainerRequestFilter {
         }
         var allowed = known.computeIfAbsent(resource.getResourceMethod(), StrictQuery::parametersOf);
         var refused = new ArrayList<FieldRefusal>();
+        var broken = QueryText.broken(request.getUriInfo().getRequestUri().getRawQuery());
         given.forEach((name, values) -> {
             if (!allowed.contains(name)) {
                 refused.add(new FieldRefusal(FieldProblem.UNKNOWN_PARAMETER, name, Map.of("allowed", allowed)));
@@ -51,6 +52,8 @@ class StrictQuery implements ContainerRequestFilter {
                 refused.add(new FieldRefusal(FieldProblem.REPEATED_PARAMETER, name, Map.of()));
             } else if (values.getFirst().isEmpty()) {
                 refused.add(new FieldRefusal(FieldProblem.EMPTY_PARAMETER, name, Map.of()));
+            } else if (broken.contains(name)) {
+                refused.add(new FieldRefusal(FieldProblem.UNSAFE_TEXT, name, Map.of()));
             }
         });
         if (!refused.isEmpty()) {

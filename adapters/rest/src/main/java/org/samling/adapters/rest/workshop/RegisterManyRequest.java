@@ -22,7 +22,7 @@ public record RegisterManyRequest(
 
         @Nullable WorkshopRoleName roleInWorkshop,
 
-        @Schema(description = "waitlist, unless given.") @Nullable
+        @Schema(description = "waitlist, unless given.", nullable = true) @Nullable
         WhenFullName whenFull) {
 
     RegisterMany by(Actor actor, WorkshopId workshop, boolean dryRun) {

@@ -21,7 +21,7 @@ public record RegisterRequest(
         @Schema(description = "As what. Facilitators hold no seat, and are signed up by the staff.") @Nullable
         WorkshopRoleName roleInWorkshop,
 
-        @Schema(description = "waitlist, unless given.") @Nullable
+        @Schema(description = "waitlist, unless given.", nullable = true) @Nullable
         WhenFullName whenFull) {
 
     Register by(Actor actor, WorkshopId workshop) {

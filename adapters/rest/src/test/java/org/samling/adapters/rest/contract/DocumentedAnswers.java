@@ -1,5 +1,6 @@
 package org.samling.adapters.rest.contract;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,6 +19,7 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +34,13 @@ public final class DocumentedAnswers implements Filter {
     private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers();
 
     private final JsonNode document;
+    private final Map<String, JsonNode> operations = new HashMap<>();
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
     private final SeenAnswers seen = new SeenAnswers();
     private final ObjectMapper json = new ObjectMapper();
 
     /** For every request of every test. */
-    public static Filter documented() {
+    public static DocumentedAnswers documented() {
         return DOCUMENTED;
     }
 
@@ -49,6 +52,10 @@ public final class DocumentedAnswers implements Filter {
     private DocumentedAnswers() {
         try {
             document = CommittedDocument.tree();
+            document.path("paths")
+                    .findParents("operationId")
+                    .forEach(operation ->
+                            operations.put(operation.get("operationId").asText(), operation));
             document.findParents("properties").forEach(schema -> {
                 if (schema instanceof ObjectNode object
                         && object.path("properties").isObject()) {
@@ -66,39 +73,43 @@ public final class DocumentedAnswers implements Filter {
         var response = context.next(request, expected);
         var operation = operation(request);
         if (operation != null) {
-            check(operation, response);
+            check(operation, response.statusCode(), response.contentType(), response.asString());
         }
         return response;
     }
 
-    private void check(JsonNode operation, Response response) {
+    /** Holds an answer against what the document says of the operation, however it was asked for. */
+    public void check(String operationId, int status, String contentType, String body) {
+        check(requireNonNull(operations.get(operationId)), status, contentType, body);
+    }
+
+    private void check(JsonNode operation, int status, String contentType, String body) {
         var name = operation.path("operationId").asText();
-        var declared = resolved(operation.path("responses").path(Integer.toString(response.statusCode())));
+        var declared = resolved(operation.path("responses").path(Integer.toString(status)));
         assertThat(declared.isMissingNode())
-                .as("%s answered %d, which its document does not know", name, response.statusCode())
+                .as("%s answered %d, which its document does not know: %s", name, status, body)
                 .isFalse();
-        var body = response.asString();
         if (body.isEmpty()) {
             assertThat(declared.path("content").isEmpty())
                     .as("%s answered without a body", name)
                     .isTrue();
-            seen.add(name, response.statusCode(), json.missingNode());
+            seen.add(name, status, json.missingNode());
             return;
         }
-        var type = response.contentType().split(";", -1)[0];
+        var type = contentType.split(";", -1)[0];
         var schema = declared.path("content").path(type).path("schema");
         assertThat(schema.isMissingNode())
-                .as("%s answered %d with %s", name, response.statusCode(), type)
+                .as("%s answered %d with %s", name, status, type)
                 .isFalse();
         try {
             var answer = json.readTree(body);
             assertThat(schema(schema).validate(answer))
-                    .as("%s answered %d: %s", name, response.statusCode(), body)
+                    .as("%s answered %d: %s", name, status, body)
                     .isEmpty();
             assertThat(declared.path("x-codes").valueStream().map(JsonNode::asText))
-                    .as("the codes that %s can answer %d with", name, response.statusCode())
+                    .as("the codes that %s can answer %d with", name, status)
                     .containsAll(answer.findValuesAsText("code"));
-            seen.add(name, response.statusCode(), answer);
+            seen.add(name, status, answer);
         } catch (JsonProcessingException malformed) {
             throw new AssertionError(name + " answered what is no JSON: " + body, malformed);
         }
