@@ -36,13 +36,17 @@ final class PlainSchemas {
         }
         var format = format(schema.getRef());
         if (format != null) {
-            schema.ref(null).type(List.of(SchemaType.STRING)).format(format).pattern(null);
+            schema.ref(null).type(List.of(SchemaType.STRING)).format(format);
         } else if (schema.getRef() != null) {
             schema.setType(null);
         } else if (schema.getAnyOf() != null) {
             simplifyChoice(schema, schema.getAnyOf());
         } else if (schema.getAdditionalPropertiesSchema() != null && mayBeNull(schema)) {
             simplifyFreeObject(schema);
+        }
+        if ("uuid".equals(schema.getFormat())) {
+            // The format says it, and this pattern less of it.
+            schema.setPattern(null);
         }
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(PlainSchemas::simplify);
