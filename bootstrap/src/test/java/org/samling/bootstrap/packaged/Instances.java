@@ -30,7 +30,12 @@ public final class Instances implements AutoCloseable {
             .build();
 
     public Instances(Service... services) {
-        addresses = List.of(services).stream().map(Service::address).toList();
+        this(List.of(services).stream().map(Service::address).toList());
+    }
+
+    /** What is reached at these addresses. */
+    public Instances(List<String> addresses) {
+        this.addresses = addresses;
     }
 
     public JsonPath created(String path, String subject, String body) {

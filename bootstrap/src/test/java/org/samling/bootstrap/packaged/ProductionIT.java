@@ -3,7 +3,6 @@ package org.samling.bootstrap.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,7 @@ class ProductionIT {
     @Test
     void aRoleThatCouldBypassThePoliciesIsRefused() {
         try (var database = EmbeddedDatabase.throwaway()) {
-            var environment = environment(database);
+            var environment = Environment.bare(database);
             environment.put("SAMLING_DATABASE_USERNAME", database.superuser().name());
             environment.put("SAMLING_DATABASE_PASSWORD", database.superuser().password());
             try (var service = new Service("start", data, environment)) {
@@ -40,7 +39,7 @@ class ProductionIT {
     @Test
     void thereAreNoDemoTokensAndNoTryOutPage() {
         try (var database = EmbeddedDatabase.throwaway();
-                var service = new Service("start", data, environment(database)).awaitReady()) {
+                var service = new Service("start", data, Environment.bare(database)).awaitReady()) {
             assertThat(service.get(service.address() + "/demo/tokens/kari").statusCode())
                     .isEqualTo(404);
             assertThat(service.get(service.address() + "/demo/tokens").statusCode())
@@ -61,19 +60,5 @@ class ProductionIT {
             assertThat(service.awaitEnd()).isIn(0, 143);
             assertThat(service.output()).contains("{\"timestamp\"");
         }
-    }
-
-    static Map<String, String> environment(EmbeddedDatabase database) {
-        var environment = new HashMap<String, String>();
-        environment.put("SAMLING_DATABASE_URL", database.url());
-        environment.put("SAMLING_DATABASE_USERNAME", database.application().name());
-        environment.put("SAMLING_DATABASE_PASSWORD", database.application().password());
-        environment.put("SAMLING_DATABASE_OWNER_USERNAME", database.owner().name());
-        environment.put("SAMLING_DATABASE_OWNER_PASSWORD", database.owner().password());
-        environment.put("SAMLING_OIDC_ISSUER", "https://id.example.org");
-        environment.put("SAMLING_OIDC_AUDIENCE", "samling");
-        environment.put("SAMLING_OIDC_JWKS_URL", "http://localhost:1/jwks");
-        environment.put("SAMLING_CURSOR_SECRET", "a secret of this test");
-        return environment;
     }
 }

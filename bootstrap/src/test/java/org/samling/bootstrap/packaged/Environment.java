@@ -1,0 +1,43 @@
+package org.samling.bootstrap.packaged;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
+import org.samling.bootstrap.whole.Surroundings;
+import org.samling.bootstrap.whole.Tokens;
+
+/** What a service is told that starts as in production. */
+public final class Environment {
+
+    private Environment() {}
+
+    /** Whatever it must be told; nobody's token is good. */
+    public static Map<String, String> bare(EmbeddedDatabase database) {
+        var environment = new HashMap<String, String>();
+        environment.put("SAMLING_DATABASE_URL", database.url());
+        environment.put("SAMLING_DATABASE_USERNAME", database.application().name());
+        environment.put("SAMLING_DATABASE_PASSWORD", database.application().password());
+        environment.put("SAMLING_DATABASE_OWNER_USERNAME", database.owner().name());
+        environment.put("SAMLING_DATABASE_OWNER_PASSWORD", database.owner().password());
+        environment.put("SAMLING_OIDC_ISSUER", Tokens.ISSUER);
+        environment.put("SAMLING_OIDC_AUDIENCE", Tokens.AUDIENCE);
+        environment.put("SAMLING_OIDC_JWKS_URL", "http://localhost:1/jwks");
+        environment.put("SAMLING_CURSOR_SECRET", "a secret of this test");
+        return environment;
+    }
+
+    /** With the keys of {@link Tokens}; and nothing is delivered, so that what was queued can be counted in the end. */
+    public static Map<String, String> withCallers(EmbeddedDatabase database) {
+        var environment = bare(database);
+        environment.put("SAMLING_OIDC_JWKS_URL", Surroundings.publishedKeys());
+        environment.put("SAMLING_DELIVERY_EVERY", "off");
+        return environment;
+    }
+
+    /** And whoever wants to call as often as they like. */
+    public static Map<String, String> withBusyCallers(EmbeddedDatabase database) {
+        var environment = withCallers(database);
+        environment.put("SAMLING_LIMITS_REQUESTS_AT_ONCE", "1000000");
+        return environment;
+    }
+}
