@@ -22,7 +22,7 @@ import org.awaitility.Awaitility;
 public final class Service implements AutoCloseable {
 
     public static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final long LONGEST_STOP_SECONDS = 40;
 
     private final Process process;

@@ -1,0 +1,88 @@
+package org.samling.bootstrap.proof;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
+import org.samling.bootstrap.packaged.Service;
+import org.samling.bootstrap.whole.Surroundings;
+import org.samling.bootstrap.whole.Tokens;
+
+/** Several processes of the service on one database. The place of one that is killed is taken by another. */
+final class OutageFleet implements AutoCloseable {
+
+    /** What pays off only in a long life is left out, and a leak would show. */
+    private static final String FOR_A_SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m";
+
+    private final Path data;
+    private final Map<String, String> environment;
+    private final List<Service> services = new CopyOnWriteArrayList<>();
+    private int started;
+
+    private OutageFleet(Path data, Map<String, String> environment) {
+        this.data = data;
+        this.environment = environment;
+    }
+
+    static OutageFleet of(int number, Path data, Map<String, String> environment) {
+        var fleet = new OutageFleet(data, environment);
+        for (int place = 0; place < number; place++) {
+            fleet.services.add(fleet.another());
+        }
+        fleet.services.forEach(Service::awaitReady);
+        return fleet;
+    }
+
+    /** What a process on this database is told. Nothing is delivered, so that every notice is still to be found. */
+    static Map<String, String> environment(PostgresProcess database) {
+        var environment = new HashMap<String, String>();
+        environment.put("SAMLING_DATABASE_URL", database.url());
+        environment.put("SAMLING_DATABASE_USERNAME", database.application().name());
+        environment.put("SAMLING_DATABASE_PASSWORD", database.application().password());
+        environment.put("SAMLING_DATABASE_OWNER_USERNAME", database.owner().name());
+        environment.put("SAMLING_DATABASE_OWNER_PASSWORD", database.owner().password());
+        environment.put("SAMLING_OIDC_ISSUER", Tokens.ISSUER);
+        environment.put("SAMLING_OIDC_AUDIENCE", Tokens.AUDIENCE);
+        environment.put("SAMLING_OIDC_JWKS_URL", Surroundings.publishedKeys());
+        environment.put("SAMLING_CURSOR_SECRET", "a secret of this test");
+        environment.put("SAMLING_LIMITS_REQUESTS_AT_ONCE", "1000000");
+        environment.put("SAMLING_DELIVERY_EVERY", "off");
+        environment.put("JAVA_TOOL_OPTIONS", FOR_A_SHORT_LIFE);
+        return environment;
+    }
+
+    List<Service> services() {
+        return new ArrayList<>(services);
+    }
+
+    int size() {
+        return services.size();
+    }
+
+    /** Where the next request goes, as a balancer would have it that does not know yet who is gone. */
+    String anyAddress() {
+        return services.get(ThreadLocalRandom.current().nextInt(services.size()))
+                .address();
+    }
+
+    void kill(int place) {
+        var killed = services.get(place);
+        killed.kill();
+        killed.close();
+        services.set(place, another());
+        services.get(place).awaitReady();
+    }
+
+    private Service another() {
+        started++;
+        return new Service("start", data.resolve("process-" + started), environment);
+    }
+
+    @Override
+    public void close() {
+        services.forEach(Service::close);
+    }
+}
