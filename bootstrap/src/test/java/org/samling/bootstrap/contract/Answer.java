@@ -27,17 +27,17 @@ record Answer(int status, String contentType, String body) {
     }
 
     /** What it says is wrong, each by its code and the place. */
-    record Error(String code, String pointer) {}
+    record Fault(String code, String pointer) {}
 
     /** Whether each of many is told of for itself, what went through and what did not. */
     boolean isAboutEachOfMany() {
         return isSuccess() && json().has("results");
     }
 
-    List<Error> errors() {
+    List<Fault> errors() {
         return json().findValues("errors").stream()
                 .flatMap(JsonNode::valueStream)
-                .map(error -> new Error(
+                .map(error -> new Fault(
                         error.path("code").asText(), error.path("pointer").asText()))
                 .toList();
     }

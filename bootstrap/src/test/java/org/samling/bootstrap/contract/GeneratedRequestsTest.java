@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -31,8 +33,12 @@ import org.samling.bootstrap.whole.Surroundings;
  * document. {@code -Dsamling.contract.seed} sends the same ones again, {@code -Dsamling.contract.variants} more.
  */
 @QuarkusTest
+@TestProfile(GeneratedRequestsTest.OnADatabaseOfItsOwn.class)
 @WithTestResource(Surroundings.class)
 class GeneratedRequestsTest {
+
+    /** It writes much, and others look at every row there is. */
+    public static final class OnADatabaseOfItsOwn implements QuarkusTestProfile {}
 
     private static final Logger LOG = Logger.getLogger(GeneratedRequestsTest.class);
     private static final int VARIANTS = Integer.getInteger("samling.contract.variants", 12);

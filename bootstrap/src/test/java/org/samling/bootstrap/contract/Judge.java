@@ -39,9 +39,9 @@ final class Judge {
                 }
                 assertThat(answer.errors())
                         .as("%s: %s", wrong, answer.body())
-                        .filteredOn(error -> !isBetweenParameters(error))
+                        .filteredOn(fault -> !isBetweenParameters(fault))
                         .isNotEmpty()
-                        .allSatisfy(error -> assertThat(error.pointer() + '/').startsWith(wrong.place() + '/'));
+                        .allSatisfy(fault -> assertThat(fault.pointer() + '/').startsWith(wrong.place() + '/'));
             }
             case REFUSED -> refused(wrong, answer);
             case IN_VAIN -> {
@@ -54,8 +54,8 @@ final class Judge {
         }
     }
 
-    private static boolean isBetweenParameters(Answer.Error error) {
-        return BETWEEN_PARAMETERS.contains(error.code());
+    private static boolean isBetweenParameters(Answer.Fault fault) {
+        return BETWEEN_PARAMETERS.contains(fault.code());
     }
 
     private static void documented(Described operation, Ask ask, Answer answer) {
