@@ -9,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 import org.samling.adapters.rest.problem.AllowedMethods;
@@ -33,18 +32,17 @@ class Edge {
     private final ProblemResponses problems;
     private final AllowedMethods methods;
     private final long largestBody;
-    private final int mostAtOnce;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final Room room;
 
     Edge(
             ProblemResponses problems,
             AllowedMethods methods,
-            @ConfigProperty(name = "samling.limits.body-bytes") long largestBody,
-            @ConfigProperty(name = "samling.limits.requests-under-way") int mostAtOnce) {
+            Room room,
+            @ConfigProperty(name = "samling.limits.body-bytes") long largestBody) {
         this.problems = problems;
         this.methods = methods;
         this.largestBody = largestBody;
-        this.mostAtOnce = mostAtOnce;
+        this.room = room;
     }
 
     void registerFilters(@Observes Filters filters) {
@@ -70,13 +68,11 @@ class Edge {
             problems.answer(refusal.get(), routing);
         } else if (asksForMethods(routing.request())) {
             tellMethods(routing);
-        } else if (underWay.incrementAndGet() > mostAtOnce) {
-            // Whoever would have to wait too long is told so at once, and can try elsewhere.
-            underWay.decrementAndGet();
-            problems.answer(HttpProblem.TEMPORARILY_UNAVAILABLE, routing);
-        } else {
-            routing.addEndHandler(ended -> underWay.decrementAndGet());
+        } else if (room.comesIn(routing)) {
             routing.next();
+        } else {
+            // Whoever would have to wait too long is told so at once, and can try elsewhere.
+            problems.answer(HttpProblem.TEMPORARILY_UNAVAILABLE, routing);
         }
     }
 

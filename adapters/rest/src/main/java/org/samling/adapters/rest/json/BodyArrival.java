@@ -1,0 +1,58 @@
+package org.samling.adapters.rest.json;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.samling.adapters.rest.request.Room;
+
+/**
+ * Waits for the body where waiting costs next to nothing: after it is known that the caller may do this, and without a
+ * thread or a place among the requests under way. Otherwise a few callers on slow lines would hold up everybody.
+ */
+@Provider
+@Priority(Priorities.USER + 1)
+class BodyArrival implements ContainerRequestFilter {
+
+    private final Room room;
+    private final ResourceInfo resource;
+    private final int largest;
+    private final Duration longest;
+
+    BodyArrival(
+            Room room,
+            @Context ResourceInfo resource,
+            @ConfigProperty(name = "samling.limits.body-bytes") int largest,
+            @ConfigProperty(name = "samling.limits.body-time-out") Duration longest) {
+        this.room = room;
+        this.resource = resource;
+        this.largest = largest;
+        this.longest = longest;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (takesBody()) {
+            var http = CurrentRequestManager.get().serverRequest();
+            var exchange = http.unwrap(RoutingContext.class);
+            room.stepsOut(exchange);
+            var suspended = (ResteasyReactiveContainerRequestContext) request;
+            suspended.suspend();
+            var listener = new BodyListener(suspended, http, exchange, room, largest);
+            exchange.vertx().getOrCreateContext().runOnContext(onEventLoop -> listener.listen(longest));
+        }
+    }
+
+    private boolean takesBody() {
+        return List.of(resource.getResourceMethod().getParameterTypes()).contains(Body.class);
+    }
+}
