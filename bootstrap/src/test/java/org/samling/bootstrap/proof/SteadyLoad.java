@@ -1,6 +1,10 @@
 package org.samling.bootstrap.proof;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -24,6 +28,7 @@ final class SteadyLoad implements AutoCloseable {
     private final Acts acts;
     private final Random random = Seed.of("steady load");
     private final Map<Integer, AtomicLong> answers = new ConcurrentSkipListMap<>();
+    private final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -41,10 +46,21 @@ final class SteadyLoad implements AutoCloseable {
         return counted;
     }
 
+    /** What so many of a hundred waited at most for their answers. */
+    Duration percentile(int percent) {
+        synchronized (waits) {
+            var sorted = waits.stream().sorted().toList();
+            return sorted.get((sorted.size() - 1) * percent / 100);
+        }
+    }
+
     private void send() {
         var chance = new Random(random.nextLong());
-        callers.execute(() ->
-                answers.computeIfAbsent(status(chance), _ -> new AtomicLong()).incrementAndGet());
+        callers.execute(() -> {
+            var sent = System.nanoTime();
+            answers.computeIfAbsent(status(chance), _ -> new AtomicLong()).incrementAndGet();
+            waits.add(Duration.ofNanos(System.nanoTime() - sent));
+        });
     }
 
     private int status(Random chance) {
