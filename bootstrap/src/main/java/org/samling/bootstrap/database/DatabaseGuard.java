@@ -7,24 +7,39 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** Stands between the migration and the first request: on an unfit database, or as an unfit role, nothing is served. */
+/**
+ * Stands between the migration and the first request: on an unfit database, or as an unfit role, nothing is served. It looks
+ * on a connection of its own, for the pool has no more patience than a request, and a start on a busy machine needs more.
+ */
 @ApplicationScoped
 public class DatabaseGuard {
 
     /** Before everything else that looks at the database when the application starts. */
     private static final int FIRST = 1;
 
-    private final DataSource dataSource;
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final PGSimpleDataSource source;
     private volatile boolean passed;
 
-    DatabaseGuard(DataSource dataSource) {
-        this.dataSource = dataSource;
+    DatabaseGuard(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String username,
+            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+        source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(username);
+        source.setPassword(password);
+        source.setConnectTimeout(PATIENCE_SECONDS);
+        source.setLoginTimeout(PATIENCE_SECONDS);
+        source.setSocketTimeout(PATIENCE_SECONDS);
     }
 
     void examine(@Observes @Priority(FIRST) StartupEvent start) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = source.getConnection()) {
             List<String> unmet = DatabaseRequirements.unmetBy(connection);
             if (!unmet.isEmpty()) {
                 throw new UnfitDatabaseException(unmet);
