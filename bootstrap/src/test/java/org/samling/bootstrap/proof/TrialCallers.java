@@ -1,0 +1,82 @@
+package org.samling.bootstrap.proof;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.samling.bootstrap.packaged.Acts;
+
+/** Callers who do what they want, one thing after the other, until they are asked to stop. */
+final class TrialCallers implements AutoCloseable {
+
+    /** Stands for an answer that never came: the process was killed, or hung for too long. */
+    static final int NO_ANSWER = 0;
+
+    private final ExecutorService threads;
+    private final List<Future<?>> callers = new ArrayList<>();
+    private final ConcurrentSkipListMap<Integer, AtomicLong> answers = new ConcurrentSkipListMap<>();
+    private volatile boolean going = true;
+
+    private TrialCallers(int number) {
+        threads = Executors.newFixedThreadPool(number);
+    }
+
+    static TrialCallers begin(String name, int number, Acts acts) {
+        var all = new TrialCallers(number);
+        for (int caller = 0; caller < number; caller++) {
+            var random = Seed.of(name + caller);
+            all.callers.add(all.threads.submit(() -> {
+                while (all.going) {
+                    all.count(answerTo(acts, random));
+                }
+            }));
+        }
+        return all;
+    }
+
+    /** So many have been answered. */
+    long answered() {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getKey() != NO_ANSWER)
+                .mapToLong(answer -> answer.getValue().get())
+                .sum();
+    }
+
+    /** Lets everybody finish, and tells how often there was which answer. */
+    Map<Integer, Long> stop() throws InterruptedException, ExecutionException {
+        going = false;
+        for (var caller : callers) {
+            caller.get();
+        }
+        var counts = new TreeMap<Integer, Long>();
+        answers.forEach((answer, count) -> counts.put(answer, count.get()));
+        return counts;
+    }
+
+    private static int answerTo(Acts acts, Random random) {
+        try {
+            HttpResponse<String> answer = acts.act(random);
+            return answer.statusCode();
+        } catch (IllegalStateException lost) {
+            return NO_ANSWER;
+        }
+    }
+
+    private void count(int answer) {
+        answers.computeIfAbsent(answer, _ -> new AtomicLong()).incrementAndGet();
+    }
+
+    @Override
+    public void close() {
+        going = false;
+        threads.shutdownNow();
+    }
+}
