@@ -27,6 +27,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.samling.bootstrap.packaged.Crowd.Person;
+import org.samling.bootstrap.packaged.Service;
 import org.samling.bootstrap.whole.Tokens;
 
 /**
@@ -77,6 +78,20 @@ final class OutageCallers implements AutoCloseable {
 
     List<OutageAttempt> attempts() {
         return List.copyOf(attempts);
+    }
+
+    Stream<OutageAttempt> since(long time) {
+        return attempts.stream().filter(attempt -> attempt.began() >= time);
+    }
+
+    /** When somebody who asked since then first succeeded with this process; for ever, if nobody has. */
+    long firstSuccess(Service service, long since) {
+        return since(since)
+                .filter(attempt -> attempt.address().equals(service.address()))
+                .filter(OutageAttempt::succeeded)
+                .mapToLong(OutageAttempt::ended)
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** Waits until so much more has been acknowledged. */
@@ -190,9 +205,5 @@ final class OutageCallers implements AutoCloseable {
     /** The request before this one is still being answered. */
     private static boolean isInUse(HttpResponse<String> answer) {
         return answer.statusCode() == 409 && answer.body().contains("\"idempotency_key_in_use\"");
-    }
-
-    Stream<OutageAttempt> since(long time) {
-        return attempts.stream().filter(attempt -> attempt.began() >= time);
     }
 }

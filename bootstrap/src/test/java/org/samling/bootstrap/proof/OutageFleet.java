@@ -15,7 +15,7 @@ import org.samling.bootstrap.whole.Tokens;
 final class OutageFleet implements AutoCloseable {
 
     /** What pays off only in a long life is left out, and a leak would show. */
-    private static final String FOR_A_SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m";
+    static final String FOR_A_SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m";
 
     private final Path data;
     private final Map<String, String> environment;
