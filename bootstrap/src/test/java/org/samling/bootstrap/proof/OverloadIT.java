@@ -26,7 +26,7 @@ import org.samling.bootstrap.whole.Surroundings;
  * one of the pool's, the rush takes the service out of the balancer.
  */
 @Proof
-class OverloadProofIT {
+class OverloadIT {
 
     private static final int CONNECTIONS = 16;
     private static final int CALLERS = 10 * CONNECTIONS;

@@ -27,7 +27,7 @@ import org.samling.bootstrap.whole.Surroundings;
  * is left free while somebody waits. Without the lock on the workshop and the event it ends badly.
  */
 @Proof
-class StormProofIT {
+class OverbookingIT {
 
     private static final int CALLERS = 64;
     private static final int ACTS = Scale.of(200_000, 8_000);

@@ -14,7 +14,7 @@ import org.samling.bootstrap.proof.OutageCallers.Asking;
  * entry and notice.
  */
 @Proof
-class KillServiceIT {
+class KilledServiceIT {
 
     private static final int PROCESSES = Scale.of(3, 2);
     private static final int CALLERS = 16;

@@ -23,7 +23,7 @@ import org.samling.bootstrap.whole.Surroundings;
  * Where they stop at once, before the balancer has noticed, some do.
  */
 @Proof
-class RollingRestartProofIT {
+class RollingRestartIT {
 
     private static final int RESTARTS = Scale.of(10, 2);
     private static final int RESTARTS_AT_ONCE = 2;

@@ -22,7 +22,7 @@ import org.samling.bootstrap.proof.OutageCallers.Asking;
  * told to come back later, and later the same processes go on.
  */
 @Proof
-class KillDatabaseIT {
+class KilledDatabaseIT {
 
     private static final int PROCESSES = 2;
     private static final int CALLERS = 16;

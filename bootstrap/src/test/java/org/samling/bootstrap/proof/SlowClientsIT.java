@@ -24,7 +24,7 @@ import org.samling.bootstrap.whole.Tokens;
  * thread and no place among the requests under way. Where connections are few, they do.
  */
 @Proof
-class SlowClientsProofIT {
+class SlowClientsIT {
 
     private static final int OF_EACH = Scale.of(150, 40);
     private static final Duration COURSE = Duration.ofSeconds(Scale.of(60, 15));
