@@ -38,8 +38,13 @@ final class OutageFleet implements AutoCloseable {
         for (int place = 0; place < number; place++) {
             fleet.services.add(fleet.another());
         }
-        fleet.services.forEach(Service::awaitReady);
-        return fleet;
+        try {
+            fleet.services.forEach(Service::awaitReady);
+            return fleet;
+        } catch (RuntimeException | Error neverReady) {
+            fleet.close();
+            throw neverReady;
+        }
     }
 
     /** What a process on this database is told. Nothing is delivered, so that every notice is still to be found. */
