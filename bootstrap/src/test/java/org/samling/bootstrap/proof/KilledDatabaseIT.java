@@ -34,10 +34,6 @@ class KilledDatabaseIT {
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
     private static final Duration LONGEST_NOTICING = Duration.ofMinutes(1);
 
-    /** The server acknowledges what it has not written yet, and will not write soon. */
-    private static final List<String> FORGETFUL =
-            List.of("synchronous_commit=off", "wal_writer_delay=10s", "wal_writer_flush_after=1GB");
-
     @TempDir
     Path data;
 
@@ -114,7 +110,7 @@ class KilledDatabaseIT {
             throws InterruptedException, ExecutionException {
         var stage = new OutageStage(fleet);
         database.kill();
-        database.set(FORGETFUL);
+        database.set(OutageSwitches.FORGETFUL);
         database.start();
         var ledger = new OutageLedger();
         try (var callers = new OutageCallers(CALLERS, fleet, stage, ledger, Asking.WITH_THE_SAME_KEY)) {

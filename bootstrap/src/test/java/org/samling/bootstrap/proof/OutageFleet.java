@@ -1,6 +1,9 @@
 package org.samling.bootstrap.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +20,9 @@ final class OutageFleet implements AutoCloseable {
     /** What pays off only in a long life is left out, and a leak would show. */
     static final String FOR_A_SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m";
 
+    /** What a virtual machine ends with that was asked to. */
+    private static final int TERMINATED = 143;
+
     private final Path data;
     private final Map<String, String> environment;
     private final List<Service> services = new CopyOnWriteArrayList<>();
@@ -32,8 +38,13 @@ final class OutageFleet implements AutoCloseable {
         for (int place = 0; place < number; place++) {
             fleet.services.add(fleet.another());
         }
-        fleet.services.forEach(Service::awaitReady);
-        return fleet;
+        try {
+            fleet.services.forEach(Service::awaitReady);
+            return fleet;
+        } catch (RuntimeException | Error neverReady) {
+            fleet.close();
+            throw neverReady;
+        }
     }
 
     /** What a process on this database is told. Nothing is delivered, so that every notice is still to be found. */
@@ -68,10 +79,34 @@ final class OutageFleet implements AutoCloseable {
                 .address();
     }
 
+    /** Where they are, whoever has taken whose place by then. */
+    List<String> addresses() {
+        return new AbstractList<>() {
+            @Override
+            public String get(int place) {
+                return services.get(place).address();
+            }
+
+            @Override
+            public int size() {
+                return services.size();
+            }
+        };
+    }
+
     void kill(int place) {
-        var killed = services.get(place);
-        killed.kill();
-        killed.close();
+        services.get(place).kill();
+        replace(place);
+    }
+
+    /** Asks one to stop, which it does in its own time. */
+    void restart(int place) {
+        assertThat(services.get(place).stop()).isIn(0, TERMINATED);
+        replace(place);
+    }
+
+    private void replace(int place) {
+        services.get(place).close();
         services.set(place, another());
         services.get(place).awaitReady();
     }

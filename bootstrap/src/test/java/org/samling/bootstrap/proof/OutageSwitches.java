@@ -1,5 +1,7 @@
 package org.samling.bootstrap.proof;
 
+import java.util.List;
+
 /** What is put into the database so that something goes wrong more often, or a protection is gone. */
 final class OutageSwitches {
 
@@ -35,6 +37,10 @@ final class OutageSwitches {
             create trigger kept_at_once before insert on audit_log for each row execute function keep_at_once();
             create trigger kept_at_once before insert on outbox for each row execute function keep_at_once();
             """;
+
+    /** The server acknowledges what it has not written yet, and will not write soon. */
+    static final List<String> FORGETFUL =
+            List.of("synchronous_commit=off", "wal_writer_delay=10s", "wal_writer_flush_after=1GB");
 
     private OutageSwitches() {}
 

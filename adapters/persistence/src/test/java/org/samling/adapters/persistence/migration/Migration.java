@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import liquibase.Contexts;
 import liquibase.Liquibase;
+import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
+import liquibase.database.core.PostgresDatabase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
@@ -26,9 +28,20 @@ final class Migration {
         }
     }
 
+    /** When it is recorded that a change was made. */
+    enum Recording {
+        WITH_THE_CHANGE,
+        AFTER_THE_CHANGE
+    }
+
     private Migration() {}
 
     static Process start(EmbeddedDatabase database, String changelog, Lock lock) throws IOException {
+        return start(database, changelog, lock, Recording.WITH_THE_CHANGE);
+    }
+
+    static Process start(EmbeddedDatabase database, String changelog, Lock lock, Recording recording)
+            throws IOException {
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,16 +54,26 @@ final class Migration {
                         database.url(),
                         database.owner().name(),
                         database.owner().password(),
-                        changelog)
+                        changelog,
+                        recording.name())
                 .redirectErrorStream(true)
                 .start();
     }
 
     public static void main(String[] arguments) throws Exception {
         var connection = new JdbcConnection(DriverManager.getConnection(arguments[0], arguments[1], arguments[2]));
-        var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(connection);
+        var database = switch (Recording.valueOf(arguments[4])) {
+            case WITH_THE_CHANGE -> DatabaseFactory.getInstance().findCorrectDatabaseImplementation(connection);
+            case AFTER_THE_CHANGE -> asLiquibaseDoes(connection);
+        };
         try (var liquibase = new Liquibase(arguments[3], new ClassLoaderResourceAccessor(), database)) {
             liquibase.update(new Contexts());
         }
+    }
+
+    private static Database asLiquibaseDoes(JdbcConnection connection) {
+        var database = new PostgresDatabase();
+        database.setConnection(connection);
+        return database;
     }
 }

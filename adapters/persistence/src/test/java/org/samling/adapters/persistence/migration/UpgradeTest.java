@@ -16,6 +16,7 @@ class UpgradeTest {
 
     private static final String ORGANIZATION = "0198a1b2-0000-7000-8000-000000000001";
 
+    /** The later ones lie before the earlier ones, as they do where room was left by what had been taken back. */
     private static final String NOTICES_THAT_WAIT = """
             select set_config('app.organization_id', '0198a1b2-0000-7000-8000-000000000001', false),
                 set_config('app.subject', 'idp|kari', false);
@@ -29,8 +30,9 @@ class UpgradeTest {
             insert into outbox (
                 organization_id, id, kind, recipient, thing_type, thing_id, payload, created_at, available_at)
             select '0198a1b2-0000-7000-8000-000000000001', gen_random_uuid(), kind,
-                '0198a1b2-0000-7000-8000-000000000002', 'event', gen_random_uuid(), '{}', now(), now()
-            from unnest(array['waitlisted', 'promoted', 'moved', 'event_cancelled']) as kind;
+                '0198a1b2-0000-7000-8000-000000000002', 'event', gen_random_uuid(), '{}', now() + place * interval '1 s', now()
+            from unnest(array['waitlisted', 'promoted', 'moved', 'event_cancelled']) with ordinality as notice (kind, place)
+            order by place desc;
             """;
 
     private final EmbeddedDatabase database = EmbeddedDatabase.throwaway();
@@ -49,6 +51,18 @@ class UpgradeTest {
 
         assertThat(asOwner().withHandle(UpgradeTest::kindsInOrder))
                 .isEqualTo("waitlisted promoted moved event_cancelled");
+    }
+
+    /** Whoever had upgraded before notices that wait were numbered by their time has nothing to number. */
+    @Test
+    void the_former_form_of_a_changeset_is_accepted() throws Exception {
+        migrate("db/changelog.yaml");
+        asOwner().useHandle(handle -> handle.execute("""
+                update databasechangelog
+                set md5sum = '9:ddce6f22a3af8c542c4684628e8b1590'
+                where id = '0008-outbox-in-order'
+                """));
+        migrate("db/changelog.yaml");
     }
 
     private static String kindsInOrder(Handle handle) {
