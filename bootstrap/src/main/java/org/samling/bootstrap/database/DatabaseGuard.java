@@ -6,9 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Stands between the migration and the first request: on an unfit database, or as an unfit role, nothing is served. It looks
@@ -20,26 +19,17 @@ public class DatabaseGuard {
     /** Before everything else that looks at the database when the application starts. */
     private static final int FIRST = 1;
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final PGSimpleDataSource source;
+    private final SeparateConnections connections;
     private volatile boolean passed;
 
-    DatabaseGuard(
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String username,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
-        source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(username);
-        source.setPassword(password);
-        source.setConnectTimeout(PATIENCE_SECONDS);
-        source.setLoginTimeout(PATIENCE_SECONDS);
-        source.setSocketTimeout(PATIENCE_SECONDS);
+    DatabaseGuard(SeparateConnections connections) {
+        this.connections = connections;
     }
 
     void examine(@Observes @Priority(FIRST) StartupEvent start) throws SQLException {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = connections.open("start", PATIENCE)) {
             List<String> unmet = DatabaseRequirements.unmetBy(connection);
             if (!unmet.isEmpty()) {
                 throw new UnfitDatabaseException(unmet);

@@ -10,9 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.samling.bootstrap.database.SeparateConnections;
 
 /**
  * Asks the database every few seconds whether it answers, on a connection of its own that it keeps. Every wait in it is
@@ -23,25 +22,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 public class DatabaseProbe {
 
     static final Duration INTERVAL = Duration.ofSeconds(2);
-    private static final int PATIENCE_SECONDS = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final PGSimpleDataSource source;
+    private final SeparateConnections connections;
     private final ScheduledExecutorService executor;
     private @Nullable Connection connection;
     private volatile boolean answered;
 
-    DatabaseProbe(
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String username,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
-        source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(username);
-        source.setPassword(password);
-        source.setApplicationName("samling readiness");
-        source.setConnectTimeout(PATIENCE_SECONDS);
-        source.setLoginTimeout(PATIENCE_SECONDS);
-        source.setSocketTimeout(PATIENCE_SECONDS);
+    DatabaseProbe(SeparateConnections connections) {
+        this.connections = connections;
         executor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("database-probe").factory());
     }
@@ -66,10 +55,14 @@ public class DatabaseProbe {
 
     private boolean stillAnswers() {
         try {
-            return connection != null && connection.isValid(PATIENCE_SECONDS);
+            return connection != null && isValid(connection);
         } catch (SQLException broken) {
             return false;
         }
+    }
+
+    private static boolean isValid(Connection connection) throws SQLException {
+        return connection.isValid(Math.toIntExact(PATIENCE.toSeconds()));
     }
 
     private boolean answersAnew() {
@@ -77,8 +70,8 @@ public class DatabaseProbe {
             if (connection != null) {
                 connection.close();
             }
-            connection = source.getConnection();
-            return connection.isValid(PATIENCE_SECONDS);
+            connection = connections.open("readiness", PATIENCE);
+            return isValid(connection);
         } catch (SQLException unreachable) {
             connection = null;
             return false;

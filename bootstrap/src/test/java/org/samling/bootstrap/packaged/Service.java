@@ -78,11 +78,17 @@ public final class Service implements AutoCloseable {
         return "http://localhost:" + managementPort;
     }
 
+    /** Returns itself when it is ready; and where it never gets there, nothing of it is left behind. */
     public Service awaitReady() {
-        await(
-                "the service to be ready",
-                () -> get(management() + "/health/ready").statusCode() == 200);
-        return this;
+        try {
+            await(
+                    "the service to be ready",
+                    () -> get(management() + "/health/ready").statusCode() == 200);
+            return this;
+        } catch (RuntimeException | Error neverReady) {
+            close();
+            throw neverReady;
+        }
     }
 
     public void await(String what, Callable<Boolean> condition) {

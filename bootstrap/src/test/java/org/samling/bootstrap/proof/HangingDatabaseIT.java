@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.samling.bootstrap.packaged.Service;
 import org.samling.bootstrap.proof.OutageCallers.Asking;
 
 /** PostgreSQL stands still: everybody is told in time to come back later, the processes stay as they are, and go on with it. */
@@ -27,7 +26,6 @@ class HangingDatabaseIT {
     private static final Duration HANG = Duration.ofSeconds(Scale.of(30, 10));
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(6);
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(5);
-    private static final Duration LONGEST_WATCH = Duration.ofMinutes(1);
     private static final Duration EVERY_SECOND = Duration.ofSeconds(1);
 
     /** Besides those who work for requests, a few come and go. */
@@ -125,7 +123,7 @@ class HangingDatabaseIT {
                     database.goOn();
                 }
                 var continued = System.nanoTime();
-                var recovery = recovery(fleet, callers, continued);
+                var recovery = Duration.ofNanos(callers.recovered(continued) - continued);
                 callers.finish();
                 var hung = callers.attempts().stream()
                         .filter(attempt -> attempt.ended() > stopped && attempt.began() < continued)
@@ -146,19 +144,6 @@ class HangingDatabaseIT {
                     fleet.services().forEach(service -> figures.add(ProcessFigures.of(service)));
                     return System.nanoTime() - began >= HANG.toNanos();
                 });
-    }
-
-    private static Duration recovery(OutageFleet fleet, OutageCallers callers, long continued) {
-        var slowest = Duration.ZERO;
-        for (Service service : fleet.services()) {
-            Awaitility.await("the first success of a process")
-                    .atMost(LONGEST_WATCH)
-                    .pollInterval(Duration.ofMillis(20))
-                    .until(() -> callers.firstSuccess(service, continued) < Long.MAX_VALUE);
-            var recovery = Duration.ofNanos(callers.firstSuccess(service, continued) - continued);
-            slowest = recovery.compareTo(slowest) > 0 ? recovery : slowest;
-        }
-        return slowest;
     }
 
     /** What a process had before the hang, and has during it, both as it told. */

@@ -60,7 +60,7 @@ final class LongRun implements AutoCloseable {
         var ledger = new OutageLedger();
         kept.add(new Kept(ledger, stage.organization()));
         try (var insisting = new OutageCallers(INSISTING, fleet, stage, ledger, Asking.WITH_THE_SAME_KEY);
-                var crowding = TrialCallers.begin("round " + kept.size(), CROWDING, acts)) {
+                var crowding = RestlessCallers.begin("round " + kept.size(), CROWDING, acts)) {
             LongRunFault.pass(BEFORE_THE_FAULT);
             fault.run();
             LongRunFault.pass(AFTER_THE_FAULT);

@@ -82,7 +82,7 @@ class LongRunIT {
                 faults.merge(fault, 1, Integer::sum);
             }
             assertThat(run.complaintsInTheEnd()).isEmpty();
-            assertThat(run.answers().keySet()).isSubsetOf(TrialCallers.NO_ANSWER, 200, 201, 204, 404, 409, 422, 503);
+            assertThat(run.answers().keySet()).isSubsetOf(RestlessCallers.NO_ANSWER, 200, 201, 204, 404, 409, 422, 503);
             var growth = Growth.sinceTheFirstThird(run.heaps());
             assertThat(growth.perCent()).as("of " + run.heaps()).isLessThan(MOST_GROWTH_PER_CENT);
             return """

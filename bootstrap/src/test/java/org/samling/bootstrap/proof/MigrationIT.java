@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
+import org.samling.bootstrap.packaged.Environment;
+import org.samling.bootstrap.packaged.Service;
 import org.samling.bootstrap.whole.Surroundings;
 
 /**
@@ -24,7 +26,7 @@ class MigrationIT {
     @Test
     void aMigrationSurvivesItsDeathAndThoseWhoWriteMeanwhile() throws Exception {
         try (var undisturbed = EmbeddedDatabase.throwaway();
-                var service = TrialService.ready(data, TrialSettings.of(undisturbed))) {
+                var service = new Service("start", data, Environment.withBusyCallers(undisturbed)).awaitReady()) {
             var expected = RestoreCatalogue.tables(Surroundings.superuserUrl(undisturbed));
             assertThat(service.stop()).isIn(0, 143);
             var kills = new MigrationKills(data);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
+import org.samling.bootstrap.packaged.Environment;
 import org.samling.bootstrap.packaged.Service;
 import org.samling.bootstrap.whole.Surroundings;
 
@@ -33,7 +34,7 @@ final class MigrationKills {
     /** @param expected what an undisturbed start makes */
     String recoveredFrom(int changesets, List<String> expected) {
         try (var database = EmbeddedDatabase.throwaway()) {
-            var settings = TrialSettings.of(database);
+            var settings = Environment.withBusyCallers(database);
             var trap = new MigrationTrap(Surroundings.superuserUrl(database));
             var places = IntStream.iterate(0, place -> place < changesets, place -> place + Scale.of(1, 6))
                     .toArray();
@@ -44,7 +45,7 @@ final class MigrationKills {
                 assertThat(trap.recorded()).isEqualTo(place);
             }
             trap.disarm();
-            try (var last = TrialService.ready(data, settings)) {
+            try (var last = new Service("start", data, settings).awaitReady()) {
                 assertThat(trap.recorded()).isEqualTo(changesets);
                 assertThat(last.output()).contains("Update has been successful");
             }
@@ -60,12 +61,12 @@ final class MigrationKills {
     /** Nobody looks whether the killed start still listens: the next one waits for as long as its statement takes. */
     String unnoticed(int place) {
         try (var database = EmbeddedDatabase.throwaway()) {
-            var settings = TrialSettings.of(database);
+            var settings = Environment.withBusyCallers(database);
             var trap = new MigrationTrap(Surroundings.superuserUrl(database));
             trap.setUnnoticedAt(place);
             killedInTheTrap(trap, settings);
             trap.disarm();
-            try (var next = TrialService.begun(data, settings)) {
+            try (var next = new Service("start", data, settings)) {
                 next.await(
                         "the next start to wait for the lock",
                         () -> next.output().contains(WAITS));
@@ -82,7 +83,7 @@ final class MigrationKills {
     }
 
     private void killedInTheTrap(MigrationTrap trap, Map<String, String> settings) {
-        try (Service service = TrialService.begun(data, settings)) {
+        try (Service service = new Service("start", data, settings)) {
             service.await("the migration to be in the trap", trap::hasSprung);
             service.kill();
         }

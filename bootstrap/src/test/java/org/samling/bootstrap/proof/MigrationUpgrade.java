@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
+import org.samling.bootstrap.packaged.Environment;
+import org.samling.bootstrap.packaged.Service;
 import org.samling.bootstrap.whole.Surroundings;
 
 /**
@@ -36,15 +38,15 @@ final class MigrationUpgrade {
     /** @param expected what a start on an empty database makes */
     String whileOthersWrite(List<String> expected) throws Exception {
         try (var database = EmbeddedDatabase.throwaway()) {
-            var settings = TrialSettings.of(database);
+            var settings = Environment.withBusyCallers(database);
             migratedInThePast(database, settings);
             var past = new MigrationPast(database, MigrationWriters.EVENTS);
             try (var writers = new MigrationWriters(past)) {
                 fill(database, writers);
                 var before = writers.written();
                 writers.begin();
-                try (var one = TrialService.begun(data.resolve("one"), settings);
-                        var other = TrialService.begun(data.resolve("other"), settings)) {
+                try (var one = new Service("start", data.resolve("one"), settings);
+                        var other = new Service("start", data.resolve("other"), settings)) {
                     one.awaitReady();
                     other.awaitReady();
                     goOn(writers, SIGN_UPS / 10);
@@ -69,7 +71,7 @@ final class MigrationUpgrade {
     private void migratedInThePast(EmbeddedDatabase database, Map<String, String> settings) {
         var trap = new MigrationTrap(Surroundings.superuserUrl(database));
         trap.setAt(MigrationPast.CHANGESETS);
-        try (var service = TrialService.begun(data.resolve("past"), settings)) {
+        try (var service = new Service("start", data.resolve("past"), settings)) {
             service.await("the past to be migrated", trap::hasSprung);
             service.kill();
         }

@@ -84,8 +84,20 @@ final class OutageCallers implements AutoCloseable {
         return attempts.stream().filter(attempt -> attempt.began() >= time);
     }
 
-    /** When somebody who asked since then first succeeded with this process; for ever, if nobody has. */
-    long firstSuccess(Service service, long since) {
+    /** Waits until every process has succeeded for somebody who asked since then, and tells when the last of them first did. */
+    long recovered(long since) {
+        Awaitility.await("the first success of every process")
+                .atMost(LONGEST_PROGRESS)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() ->
+                        fleet.services().stream().allMatch(service -> firstSuccess(service, since) < Long.MAX_VALUE));
+        return fleet.services().stream()
+                .mapToLong(service -> firstSuccess(service, since))
+                .max()
+                .orElseThrow();
+    }
+
+    private long firstSuccess(Service service, long since) {
         return since(since)
                 .filter(attempt -> attempt.address().equals(service.address()))
                 .filter(OutageAttempt::succeeded)

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
+import org.samling.bootstrap.packaged.Environment;
 import org.samling.bootstrap.packaged.Service;
-import org.samling.bootstrap.whole.Surroundings;
-import org.samling.bootstrap.whole.Tokens;
 
 /** Several processes of the service on one database. The place of one that is killed is taken by another. */
 final class OutageFleet implements AutoCloseable {
@@ -49,18 +47,7 @@ final class OutageFleet implements AutoCloseable {
 
     /** What a process on this database is told. Nothing is delivered, so that every notice is still to be found. */
     static Map<String, String> environment(PostgresProcess database) {
-        var environment = new HashMap<String, String>();
-        environment.put("SAMLING_DATABASE_URL", database.url());
-        environment.put("SAMLING_DATABASE_USERNAME", database.application().name());
-        environment.put("SAMLING_DATABASE_PASSWORD", database.application().password());
-        environment.put("SAMLING_DATABASE_OWNER_USERNAME", database.owner().name());
-        environment.put("SAMLING_DATABASE_OWNER_PASSWORD", database.owner().password());
-        environment.put("SAMLING_OIDC_ISSUER", Tokens.ISSUER);
-        environment.put("SAMLING_OIDC_AUDIENCE", Tokens.AUDIENCE);
-        environment.put("SAMLING_OIDC_JWKS_URL", Surroundings.publishedKeys());
-        environment.put("SAMLING_CURSOR_SECRET", "a secret of this test");
-        environment.put("SAMLING_LIMITS_REQUESTS_AT_ONCE", "1000000");
-        environment.put("SAMLING_DELIVERY_EVERY", "off");
+        var environment = Environment.withBusyCallers(database.url(), database.owner(), database.application());
         environment.put("JAVA_TOOL_OPTIONS", FOR_A_SHORT_LIFE);
         return environment;
     }

@@ -75,7 +75,6 @@ class OverbookingIT {
         try (var database = EmbeddedDatabase.throwaway();
                 var way = new LockLosingWay(database.url())) {
             var environment = Environment.withBusyCallers(database);
-            environment.put("SAMLING_REMINDERS_EVERY", "off");
             if (!locking) {
                 environment.put("SAMLING_DATABASE_URL", way.url());
             }

@@ -83,7 +83,7 @@ class RestoreIT {
         try (var service = serving(server);
                 var instances = new Instances(service)) {
             var crowd = new Crowd(instances);
-            try (var callers = TrialCallers.begin("dumped", CALLERS, signingUp(crowd))) {
+            try (var callers = RestlessCallers.begin("dumped", CALLERS, signingUp(crowd))) {
                 Awaitility.await("so much to happen").atMost(LONGEST).until(() -> callers.answered() >= ACTS);
                 assertThat(callers.stop().keySet()).isSubsetOf(200, 201, 204, 404, 409, 422, 503);
             }
@@ -116,7 +116,7 @@ class RestoreIT {
             var arrivals = new RestoreArrivals(crowd);
             var signingUp = signingUp(crowd);
             Instant moment;
-            try (var callers = TrialCallers.begin(
+            try (var callers = RestlessCallers.begin(
                     "moment", CALLERS, random -> (random.nextInt(4) == 0 ? arrivals : signingUp).act(random))) {
                 Awaitility.await("some to arrive").atMost(LONGEST).until(() -> callers.answered() >= ACTS / 2);
                 moment = Instant.now();
@@ -212,6 +212,6 @@ class RestoreIT {
     }
 
     private Service serving(RestoreServer server) {
-        return TrialService.ready(folder.resolve("service"), server.settings());
+        return new Service("start", folder.resolve("service"), server.settings()).awaitReady();
     }
 }

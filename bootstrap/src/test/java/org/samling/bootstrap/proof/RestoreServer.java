@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.samling.adapters.persistence.embedded.Login;
+import org.samling.bootstrap.packaged.Environment;
 
 /** A PostgreSQL server as an operator runs one, with all the programs that come with it, and a shell beside it. */
 final class RestoreServer implements AutoCloseable {
@@ -109,7 +111,8 @@ final class RestoreServer implements AutoCloseable {
     }
 
     Map<String, String> settings() {
-        return TrialSettings.of(url(), PASSWORD, PASSWORD);
+        return Environment.withBusyCallers(
+                url(), new Login("samling_owner", PASSWORD), new Login("samling_app", PASSWORD));
     }
 
     /** PostgreSQL does not run as root, but for root in a namespace where it does not appear as such. */

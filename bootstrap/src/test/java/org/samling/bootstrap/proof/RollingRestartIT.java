@@ -2,13 +2,11 @@ package org.samling.bootstrap.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
@@ -72,7 +70,7 @@ class RollingRestartIT {
             var services = new Service[] {inService(balancer, environment), inService(balancer, environment)};
             try {
                 var crowd = new Crowd(instances);
-                try (var load = new SteadyLoad(REQUESTS_PER_SECOND, random -> anything(crowd, random))) {
+                try (var load = new SteadyLoad(REQUESTS_PER_SECOND, new EverydayActs(instances, crowd))) {
                     for (int restart = 0; restart < times; restart++) {
                         var place = restart % services.length;
                         services[place].stop();
@@ -97,19 +95,6 @@ class RollingRestartIT {
         balancer.add(service);
         service.await("the balancer to lead to it", () -> balancer.leadsTo(service));
         return service;
-    }
-
-    private static HttpResponse<String> anything(Crowd crowd, Random random) {
-        var instances = crowd.instances();
-        var subject = crowd.anyone(random).subject();
-        return switch (random.nextInt(4)) {
-            case 0 -> instances.post(crowd.at("/workshops"), Crowd.COORDINATOR, """
-                    {"title": "Omstart", "workshop_type": "other", "facilitator_id": "%s",
-                     "scheduled_start_at": "2031-05-07T17:00:00+02:00"}""".formatted(crowd.coordinator()));
-            case 1 -> instances.patch("/v1/me/notification-preferences", subject, "{\"language\": \"nn\"}");
-            case 2 -> instances.get("/v1/me", subject);
-            default -> instances.get(crowd.at("/events"), subject);
-        };
     }
 
     private static long written(EmbeddedDatabase database) throws SQLException {

@@ -3,11 +3,9 @@ package org.samling.bootstrap.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +106,7 @@ class SlowClientsIT {
     /** What callers see who come now, on new connections. */
     private static Course course(Service service, Crowd crowd) throws InterruptedException {
         try (var instances = new Instances(service);
-                var load = new SteadyLoad(REQUESTS_PER_SECOND, random -> anything(instances, crowd, random))) {
+                var load = new SteadyLoad(REQUESTS_PER_SECOND, new EverydayActs(instances, crowd))) {
             Awaitility.await("enough requests to be sent")
                     .pollDelay(COURSE)
                     .timeout(COURSE.multipliedBy(2))
@@ -123,18 +121,6 @@ class SlowClientsIT {
                     sum(metrics, "jvm_threads_live_threads"),
                     sum(metrics, "jvm_memory_used_bytes{area=\"heap\""));
         }
-    }
-
-    private static HttpResponse<String> anything(Instances instances, Crowd crowd, Random random) {
-        var subject = crowd.anyone(random).subject();
-        return switch (random.nextInt(4)) {
-            case 0 -> instances.post(crowd.at("/workshops"), Crowd.COORDINATOR, """
-                    {"title": "Ro", "workshop_type": "other", "facilitator_id": "%s",
-                     "scheduled_start_at": "2031-05-07T17:00:00+02:00"}""".formatted(crowd.coordinator()));
-            case 1 -> instances.patch("/v1/me/notification-preferences", subject, "{\"language\": \"nn\"}");
-            case 2 -> instances.get("/v1/me", subject);
-            default -> instances.get(crowd.at("/events"), subject);
-        };
     }
 
     private static double sum(String metrics, String name) {

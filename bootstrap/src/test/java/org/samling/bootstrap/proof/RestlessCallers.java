@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.samling.bootstrap.packaged.Acts;
 
 /** Callers who do what they want, one thing after the other, until they are asked to stop. */
-final class TrialCallers implements AutoCloseable {
+final class RestlessCallers implements AutoCloseable {
 
     /** Stands for an answer that never came: the process was killed, or hung for too long. */
     static final int NO_ANSWER = 0;
@@ -25,12 +25,12 @@ final class TrialCallers implements AutoCloseable {
     private final ConcurrentSkipListMap<Integer, AtomicLong> answers = new ConcurrentSkipListMap<>();
     private volatile boolean going = true;
 
-    private TrialCallers(int number) {
+    private RestlessCallers(int number) {
         threads = Executors.newFixedThreadPool(number);
     }
 
-    static TrialCallers begin(String name, int number, Acts acts) {
-        var all = new TrialCallers(number);
+    static RestlessCallers begin(String name, int number, Acts acts) {
+        var all = new RestlessCallers(number);
         for (int caller = 0; caller < number; caller++) {
             var random = Seed.of(name + caller);
             all.callers.add(all.threads.submit(() -> {
