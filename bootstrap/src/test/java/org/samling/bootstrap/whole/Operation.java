@@ -258,6 +258,11 @@ enum Operation {
         return body;
     }
 
+    /** Whether its body names things or people. */
+    boolean takesIds() {
+        return body != null && body.contains("_id}");
+    }
+
     static Set<String> ids() {
         return Arrays.stream(values()).map(Enum::name).collect(Collectors.toSet());
     }

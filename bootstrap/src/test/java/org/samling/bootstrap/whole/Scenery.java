@@ -3,6 +3,7 @@ package org.samling.bootstrap.whole;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -21,6 +22,9 @@ final class Scenery {
 
     /** Is in what only those learn who are in it: a workshop's to-dos, and who is in it. */
     static final String FOR_WHO_IS_IN_IT = "Redehull";
+
+    /** Differs from one answer to the next, whoever asks for what. */
+    private static final String TRACE_ID = "trace-id";
 
     private static final AtomicInteger UNIQUE = new AtomicInteger();
 
@@ -55,13 +59,21 @@ final class Scenery {
             return new Cast(organization, planner, other, mark, facilitator, person);
         }
 
+        Cast marked(String other) {
+            return new Cast(organization, planner, writer, other, facilitator, person);
+        }
+
         String fill(String template) {
             return template.replace("{facilitator_id}", facilitator.toString()).replace("{mark}", mark);
         }
     }
 
     static Home home() {
-        var organization = found("Hjemme", Principal.ORG_ADMIN);
+        return home("Hjemme");
+    }
+
+    static Home home(String name) {
+        var organization = found(name, Principal.ORG_ADMIN);
         switchModule(organization, Principal.ORG_ADMIN, true);
         return new Home(
                 organization,
@@ -73,18 +85,27 @@ final class Scenery {
     }
 
     static Cast abroad() {
-        var organization = found(CANARY + " borte", Principal.ADMIN_ABROAD);
-        switchModule(organization, Principal.ADMIN_ABROAD, true);
-        var person = add(organization, Principal.ADMIN_ABROAD, "person-abroad", CANARY, "peer_mentor");
-        return new Cast(organization, Principal.ADMIN_ABROAD, Principal.ADMIN_ABROAD, CANARY, person, person);
+        return abroad(CANARY);
     }
 
-    /** An answer, but for what differs from one request to the next. */
+    static Cast abroad(String mark) {
+        var organization = found(mark + " borte", Principal.ADMIN_ABROAD);
+        switchModule(organization, Principal.ADMIN_ABROAD, true);
+        var person = add(organization, Principal.ADMIN_ABROAD, "person-abroad", mark, "peer_mentor");
+        return new Cast(organization, Principal.ADMIN_ABROAD, Principal.ADMIN_ABROAD, mark, person, person);
+    }
+
+    /** An answer and its headers, but for what differs from one request to the next, and what is reckoned from it. */
     static String withoutIds(Response answer) {
-        return answer.statusCode()
-                + answer.asString()
-                        .replaceAll("\"trace_id\":\"[^\"]*\"", "")
-                        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "");
+        var headers = answer.headers().asList().stream()
+                .filter(header -> !header.getName().equalsIgnoreCase(TRACE_ID))
+                .map(Header::toString)
+                .sorted()
+                .toList();
+        return (answer.statusCode() + " " + headers + answer.asString())
+                .replaceAll("\"trace_id\":\"[^\"]*\"", "")
+                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "")
+                .replaceAll("(ETag=\"\\d+)-[0-9a-f]{16}", "$1");
     }
 
     static void switchModule(UUID organization, Principal admin, boolean enabled) {
@@ -132,7 +153,7 @@ final class Scenery {
 
     /** Whatever the answer is, it is held against the document. */
     private static RequestSpecification anybody() {
-        return given().filter(DocumentedAnswers.documented());
+        return Servers.toAny(given().filter(DocumentedAnswers.documented()));
     }
 
     static UUID idOf(Principal principal) {

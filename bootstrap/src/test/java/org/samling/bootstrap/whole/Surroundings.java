@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
+import org.samling.adapters.persistence.embedded.Login;
 
 /** What the application needs around it: a database, and an identity provider. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     public static final String SUPERUSER_URL = "samling.test.superuser-url";
+    static final String APPLICATION_URL = "samling.test.application-url";
     private @Nullable EmbeddedDatabase database;
 
     @Override
@@ -26,6 +28,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         settings.put("samling.database.owner-username", started.owner().name());
         settings.put("samling.database.owner-password", started.owner().password());
         settings.put(SUPERUSER_URL, superuserUrl(started));
+        settings.put(APPLICATION_URL, urlAs(started.application(), started));
         settings.put("samling.oidc.issuer", Tokens.ISSUER);
         settings.put("samling.oidc.audience", Tokens.AUDIENCE);
         settings.put("samling.oidc.jwks-url", publishedKeys());
@@ -43,12 +46,12 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     /** Where a test looks past every policy. */
     public static String superuserUrl(EmbeddedDatabase database) {
+        return urlAs(database.superuser(), database);
+    }
+
+    private static String urlAs(Login login, EmbeddedDatabase database) {
         return "%s%suser=%s&password=%s"
-                .formatted(
-                        database.url(),
-                        database.url().contains("?") ? "&" : "?",
-                        database.superuser().name(),
-                        database.superuser().password());
+                .formatted(database.url(), database.url().contains("?") ? "&" : "?", login.name(), login.password());
     }
 
     /** A file with the keys that {@link Tokens} signs with. */
