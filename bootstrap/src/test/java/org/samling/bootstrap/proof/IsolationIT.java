@@ -36,7 +36,7 @@ import org.samling.bootstrap.whole.Surroundings;
 @Proof
 @QuarkusTest
 @WithTestResource(Surroundings.class)
-class IsolationProofIT {
+class IsolationIT {
 
     private static final String CONNECTED_AS = "isolation-proof";
     private static final int REQUESTS = Scale.of(10_000, 1_000);
