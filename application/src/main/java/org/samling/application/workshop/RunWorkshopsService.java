@@ -92,6 +92,7 @@ class RunWorkshopsService implements RunWorkshops {
         var now = clock.instant();
         var lines = BoundedList.read(command.lines(), "attendance");
         mustBeComplete(lines);
+        held.workshop().mustNotBeArchived();
         var answers = new ArrayList<Recorded>();
         var decided = new ArrayList<Move<WorkshopParticipant>>();
         for (var line : lines) {

@@ -267,6 +267,9 @@ class RunWorkshopsTest extends WorkshopUseCaseScene {
         assertRefused(
                 WorkshopRule.WORKSHOP_ARCHIVED,
                 () -> run.recordAttendance(attended(coordinator, workshop, bodil, false, null)));
+        assertRefused(
+                WorkshopRule.WORKSHOP_ARCHIVED,
+                () -> run.recordAttendanceOfMany(many(coordinator, workshop, line(bodil, false, null))));
     }
 
     @Test
