@@ -12,4 +12,4 @@ import org.junit.jupiter.api.Tag;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Proof {}
+public @interface Proof {}

@@ -10,14 +10,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What the experiments of one run showed, for people: {@code proof/report.md}, with a section for each. A section is added to
  * what stands there already, for an experiment within an application of Quarkus does not see what the others have in memory.
  */
-final class Report {
+public final class Report {
 
+    private static final Pattern BETWEEN_SECTIONS = Pattern.compile("\n(?=## )");
     private static final Path FILE = Path.of("../proof/report.md");
 
     private static final String HEADING =
@@ -31,11 +33,13 @@ final class Report {
     private Report() {}
 
     /**
+     * Adds what an experiment has shown.
+     *
      * @param number the experiment's place in the report
      * @param figures what was seen, a line each
      * @param control what was seen with the protection taken away
      */
-    static synchronized void tell(int number, String experiment, String figures, String control) {
+    public static synchronized void tell(int number, String experiment, String figures, String control) {
         try {
             var sections = sectionsOfThisRun();
             sections.put(number, """
@@ -56,7 +60,7 @@ final class Report {
         var sections = new TreeMap<Integer, String>();
         var told = Files.exists(FILE) ? Files.readString(FILE) : "";
         if (told.startsWith(HEADING)) {
-            for (var section : told.substring(HEADING.length()).split("(?m)\n(?=^## )")) {
+            for (var section : BETWEEN_SECTIONS.split(told.substring(HEADING.length()), -1)) {
                 var number = section.substring("## ".length(), section.indexOf('.'));
                 sections.put(Integer.valueOf(number), section);
             }

@@ -15,10 +15,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.samling.bootstrap.packaged.Acts;
 
 /** Callers who do what they want, one thing after the other, until they are asked to stop. */
-final class RestlessCallers implements AutoCloseable {
+public final class RestlessCallers implements AutoCloseable {
 
     /** Stands for an answer that never came: the process was killed, or hung for too long. */
-    static final int NO_ANSWER = 0;
+    public static final int NO_ANSWER = 0;
 
     private final ExecutorService threads;
     private final List<Future<?>> callers = new ArrayList<>();
@@ -29,7 +29,7 @@ final class RestlessCallers implements AutoCloseable {
         threads = Executors.newFixedThreadPool(number);
     }
 
-    static RestlessCallers begin(String name, int number, Acts acts) {
+    public static RestlessCallers begin(String name, int number, Acts acts) {
         var all = new RestlessCallers(number);
         for (int caller = 0; caller < number; caller++) {
             var random = Seed.of(name + caller);
@@ -43,7 +43,7 @@ final class RestlessCallers implements AutoCloseable {
     }
 
     /** So many have been answered. */
-    long answered() {
+    public long answered() {
         return answers.entrySet().stream()
                 .filter(answer -> answer.getKey() != NO_ANSWER)
                 .mapToLong(answer -> answer.getValue().get())
@@ -51,7 +51,7 @@ final class RestlessCallers implements AutoCloseable {
     }
 
     /** Lets everybody finish, and tells how often there was which answer. */
-    Map<Integer, Long> stop() throws InterruptedException, ExecutionException {
+    public Map<Integer, Long> stop() throws InterruptedException, ExecutionException {
         going = false;
         for (var caller : callers) {
             caller.get();

@@ -1,7 +1,7 @@
 package org.samling.bootstrap.proof;
 
 /** How much is done: enough to show it, or a few minutes' worth. {@code -Dsamling.proof.scale=short} is the latter. */
-enum Scale {
+public enum Scale {
     FULL,
     SHORT;
 
@@ -9,7 +9,7 @@ enum Scale {
             System.getProperty("samling.proof.scale", "full").equals("short") ? SHORT : FULL;
 
     /** So many of something, or as many as a short proof does. */
-    static int of(int full, int inShort) {
+    public static int of(int full, int inShort) {
         return CHOSEN == FULL ? full : inShort;
     }
 }

@@ -1,0 +1,52 @@
+package org.samling.bootstrap.proof.load;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.samling.bootstrap.packaged.Service;
+
+/** Asks a service again and again whether it is ready, as an orchestrator does, only more often. */
+final class ReadinessWatch implements AutoCloseable {
+
+    /** What stands for no answer. */
+    static final int SILENCE = 0;
+
+    private static final long EVERY_MILLIS = 100;
+
+    private final Service service;
+    private final Map<Integer, AtomicLong> answers = new ConcurrentSkipListMap<>();
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
+
+    ReadinessWatch(Service service) {
+        this.service = service;
+        var _ = executor.scheduleWithFixedDelay(this::ask, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** How often each status was answered. */
+    Map<Integer, Long> answers() {
+        var counted = new TreeMap<Integer, Long>();
+        answers.forEach((status, number) -> counted.put(status, number.get()));
+        return counted;
+    }
+
+    private void ask() {
+        answers.computeIfAbsent(status(), _ -> new AtomicLong()).incrementAndGet();
+    }
+
+    private int status() {
+        try {
+            return service.get(service.management() + "/health/ready").statusCode();
+        } catch (RuntimeException silent) {
+            return SILENCE;
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdown();
+    }
+}
