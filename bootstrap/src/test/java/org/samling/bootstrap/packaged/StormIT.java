@@ -34,7 +34,7 @@ class StormIT {
                         .awaitReady();
                 var instances = new Instances(one, other)) {
             var crowd = new Crowd(instances);
-            var throng = Throng.wantingSeats(crowd);
+            var throng = new Throng(Acts.wantingSeats(crowd));
             throng.act(ACTS, CALLERS, Random::new);
             assertThat(throng.answers().keySet()).isSubsetOf(200, 201, 204, 404, 409, 422, 503);
             var superuser = Surroundings.superuserUrl(database);

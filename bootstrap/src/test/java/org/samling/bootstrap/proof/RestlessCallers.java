@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import org.samling.bootstrap.packaged.Acts;
+import org.samling.bootstrap.packaged.Counts;
 
 /** Callers who do what they want, one thing after the other, until they are asked to stop. */
 public final class RestlessCallers implements AutoCloseable {
@@ -22,7 +20,7 @@ public final class RestlessCallers implements AutoCloseable {
 
     private final ExecutorService threads;
     private final List<Future<?>> callers = new ArrayList<>();
-    private final ConcurrentSkipListMap<Integer, AtomicLong> answers = new ConcurrentSkipListMap<>();
+    private final Counts<Integer> answers = new Counts<>();
     private volatile boolean going = true;
 
     private RestlessCallers(int number) {
@@ -35,7 +33,7 @@ public final class RestlessCallers implements AutoCloseable {
             var random = Seed.of(name + caller);
             all.callers.add(all.threads.submit(() -> {
                 while (all.going) {
-                    all.count(answerTo(acts, random));
+                    all.answers.add(answerTo(acts, random));
                 }
             }));
         }
@@ -44,9 +42,9 @@ public final class RestlessCallers implements AutoCloseable {
 
     /** So many have been answered. */
     public long answered() {
-        return answers.entrySet().stream()
+        return answers.soFar().entrySet().stream()
                 .filter(answer -> answer.getKey() != NO_ANSWER)
-                .mapToLong(answer -> answer.getValue().get())
+                .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 
@@ -56,9 +54,7 @@ public final class RestlessCallers implements AutoCloseable {
         for (var caller : callers) {
             caller.get();
         }
-        var counts = new TreeMap<Integer, Long>();
-        answers.forEach((answer, count) -> counts.put(answer, count.get()));
-        return counts;
+        return answers.soFar();
     }
 
     private static int answerTo(Acts acts, Random random) {
@@ -68,10 +64,6 @@ public final class RestlessCallers implements AutoCloseable {
         } catch (IllegalStateException lost) {
             return NO_ANSWER;
         }
-    }
-
-    private void count(int answer) {
-        answers.computeIfAbsent(answer, _ -> new AtomicLong()).incrementAndGet();
     }
 
     @Override

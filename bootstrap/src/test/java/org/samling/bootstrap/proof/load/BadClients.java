@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import org.samling.bootstrap.packaged.Counts;
 
 /**
  * Clients that are slow or broken, so many of each sort at the same time. Whoever is hung up on, or is done, comes again,
@@ -28,7 +26,7 @@ final class BadClients implements AutoCloseable {
     private final String token;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<Sort, AtomicLong> attempts = new ConcurrentHashMap<>();
+    private final Counts<Sort> attempts = new Counts<>();
 
     /** What is wrong with a client. */
     enum Sort {
@@ -54,15 +52,13 @@ final class BadClients implements AutoCloseable {
 
     /** How often each sort has come. */
     Map<Sort, Long> attempts() {
-        var counted = new TreeMap<Sort, Long>();
-        attempts.forEach((sort, number) -> counted.put(sort, number.get()));
-        return counted;
+        return attempts.soFar();
     }
 
     private void comeAgainAndAgain(Sort sort) {
         try {
             do {
-                attempts.computeIfAbsent(sort, _ -> new AtomicLong()).incrementAndGet();
+                attempts.add(sort);
                 come(sort);
             } while (!isClosingAfterAPause());
         } catch (InterruptedException interrupted) {

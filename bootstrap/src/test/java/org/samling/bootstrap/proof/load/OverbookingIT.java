@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
+import org.samling.bootstrap.packaged.Acts;
 import org.samling.bootstrap.packaged.Crowd;
 import org.samling.bootstrap.packaged.Environment;
 import org.samling.bootstrap.packaged.Instances;
@@ -87,7 +88,7 @@ class OverbookingIT {
                     var three = new Service("start", data.resolve(name + "-three"), environment).awaitReady();
                     var instances = new Instances(one, two, three)) {
                 var crowd = new Crowd(instances);
-                var throng = Throng.wantingSeats(crowd);
+                var throng = new Throng(Acts.wantingSeats(crowd));
                 var superuser = Surroundings.superuserUrl(database);
                 try (var watch = new BookingsWatch(superuser, crowd.organization())) {
                     throng.act(acts, CALLERS, caller -> Seed.of("caller " + caller));

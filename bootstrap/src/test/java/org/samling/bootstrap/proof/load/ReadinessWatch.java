@@ -1,12 +1,10 @@
 package org.samling.bootstrap.proof.load;
 
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import org.samling.bootstrap.packaged.Counts;
 import org.samling.bootstrap.packaged.Service;
 
 /** Asks a service again and again whether it is ready, as an orchestrator does, only more often. */
@@ -18,7 +16,7 @@ final class ReadinessWatch implements AutoCloseable {
     private static final long EVERY_MILLIS = 100;
 
     private final Service service;
-    private final Map<Integer, AtomicLong> answers = new ConcurrentSkipListMap<>();
+    private final Counts<Integer> answers = new Counts<>();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
 
     ReadinessWatch(Service service) {
@@ -28,13 +26,11 @@ final class ReadinessWatch implements AutoCloseable {
 
     /** How often each status was answered. */
     Map<Integer, Long> answers() {
-        var counted = new TreeMap<Integer, Long>();
-        answers.forEach((status, number) -> counted.put(status, number.get()));
-        return counted;
+        return answers.soFar();
     }
 
     private void ask() {
-        answers.computeIfAbsent(status(), _ -> new AtomicLong()).incrementAndGet();
+        answers.add(status());
     }
 
     private int status() {

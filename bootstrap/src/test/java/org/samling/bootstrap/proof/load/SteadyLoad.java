@@ -7,14 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.samling.bootstrap.packaged.Acts;
+import org.samling.bootstrap.packaged.Counts;
 import org.samling.bootstrap.proof.Seed;
 
 /** So many requests a second, whether those before are answered or not, until it is closed or has sent enough. */
@@ -28,7 +26,7 @@ final class SteadyLoad implements AutoCloseable {
 
     private final Acts acts;
     private final Random random = Seed.of("steady load");
-    private final Map<Integer, AtomicLong> answers = new ConcurrentSkipListMap<>();
+    private final Counts<Integer> answers = new Counts<>();
     private final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
@@ -42,9 +40,7 @@ final class SteadyLoad implements AutoCloseable {
 
     /** How often each status was answered. */
     Map<Integer, Long> answers() {
-        var counted = new TreeMap<Integer, Long>();
-        answers.forEach((status, number) -> counted.put(status, number.get()));
-        return counted;
+        return answers.soFar();
     }
 
     /** What so many of a hundred waited at most for their answers. */
@@ -59,7 +55,7 @@ final class SteadyLoad implements AutoCloseable {
         var chance = new Random(random.nextLong());
         callers.execute(() -> {
             var sent = System.nanoTime();
-            answers.computeIfAbsent(status(chance), _ -> new AtomicLong()).incrementAndGet();
+            answers.add(status(chance));
             waits.add(Duration.ofNanos(System.nanoTime() - sent));
         });
     }

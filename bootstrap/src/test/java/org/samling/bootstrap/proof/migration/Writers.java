@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.samling.bootstrap.packaged.Counts;
 import org.samling.bootstrap.proof.Seed;
 
 /**
@@ -31,7 +31,7 @@ final class Writers implements AutoCloseable {
     private final List<Future<?>> running = new ArrayList<>();
     private final int[] turns = new int[EVENTS];
     private final AtomicLong written = new AtomicLong();
-    private final Map<String, AtomicLong> refusals = new ConcurrentSkipListMap<>();
+    private final Counts<String> refusals = new Counts<>();
     private volatile Duration longest = Duration.ZERO;
     private volatile boolean going;
 
@@ -64,8 +64,8 @@ final class Writers implements AutoCloseable {
     }
 
     /** SQLSTATEs of what was refused, and how often. */
-    Map<String, AtomicLong> refusals() {
-        return refusals;
+    Map<String, Long> refusals() {
+        return refusals.soFar();
     }
 
     /** How long the longest sign-up took, refused ones included. */
@@ -97,8 +97,7 @@ final class Writers implements AutoCloseable {
             }
         } catch (SQLException refused) {
             connection.rollback();
-            refusals.computeIfAbsent(refused.getSQLState(), _ -> new AtomicLong())
-                    .incrementAndGet();
+            refusals.add(refused.getSQLState());
         }
     }
 

@@ -9,10 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.samling.bootstrap.packaged.Acts;
 import org.samling.bootstrap.packaged.Crowd;
-import org.samling.bootstrap.packaged.EventActs;
 import org.samling.bootstrap.packaged.Instances;
 import org.samling.bootstrap.packaged.Service;
-import org.samling.bootstrap.packaged.WorkshopActs;
 import org.samling.bootstrap.proof.RestlessCallers;
 import org.samling.bootstrap.proof.Scale;
 import org.samling.bootstrap.proof.outage.InsistingCallers.Asking;
@@ -27,7 +25,6 @@ final class LongRun implements AutoCloseable {
 
     private static final int CROWDING = 8;
     private static final int INSISTING = 8;
-    private static final int ONE_COMES_OR_GOES_IN = 40;
     private static final Duration BEFORE_THE_FAULT = Duration.ofSeconds(Scale.of(8, 4));
     private static final Duration AFTER_THE_FAULT = Duration.ofSeconds(Scale.of(12, 5));
 
@@ -53,7 +50,7 @@ final class LongRun implements AutoCloseable {
         this.database = database;
         instances = new Instances(fleet.addresses());
         crowd = new Crowd(instances);
-        acts = mixed(crowd);
+        acts = Acts.wantingSeats(crowd);
     }
 
     /** Until it is quiet again. What is not as it must be then is returned. */
@@ -100,17 +97,6 @@ final class LongRun implements AutoCloseable {
 
     private void count(int answer, long times) {
         answers.merge(answer, times, Long::sum);
-    }
-
-    private static Acts mixed(Crowd crowd) {
-        var workshops = new WorkshopActs(crowd);
-        var events = new EventActs(crowd);
-        return random -> {
-            if (random.nextInt(ONE_COMES_OR_GOES_IN) == 0) {
-                return crowd.act(random);
-            }
-            return (random.nextBoolean() ? workshops : events).act(random);
-        };
     }
 
     @Override
