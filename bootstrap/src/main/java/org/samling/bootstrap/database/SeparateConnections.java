@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Connections beside the pool, for whoever must not wait for one of it, or has more or less patience than a request. */
+/** Connections beside the pool, for whoever must not wait for one of the pool's, or has more or less patience than a request. */
 @ApplicationScoped
 public class SeparateConnections {
 

@@ -226,6 +226,17 @@ class ProblemTest extends RestTest {
     }
 
     @Test
+    void whatIsRefusedBeforeItIsReadIsWellFormedInHttp2Too() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address() + "/v1/" + "a".repeat(5000)))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(answer.statusCode()).isEqualTo(414);
+        }
+    }
+
+    @Test
     void anOutageIsTemporaryAndADefectBetraysNothing() {
         as(World.WITH_STORAGE_AWAY)
                 .get("/v1/organizations/{id}", world.home().value())

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Callers whose bodies are slow to arrive hold no place among the requests under way, and no thread. */
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SlowBodyTest.RoomForTwo.class)
 class SlowBodyTest extends RestTest {
 
-    private static final int SLOW_ONES = 100;
+    private static final int SLOW_ONES = 20;
+    /** Shorter than the time-out, after which everybody would have stepped out. */
+    private static final Duration LONGEST_WAY_OUT = Duration.ofSeconds(5);
+
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
     private static final String BODY = "{\"language\": \"nn\"}";
 
@@ -36,7 +40,8 @@ class SlowBodyTest extends RestTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "samling.limits.requests-under-way", "2",
-                    "samling.limits.body-time-out", "5s",
+                    "samling.limits.body-time-out", "10s",
+                    "samling.limits.body-bytes-unfinished", "100000",
                     "quarkus.thread-pool.max-threads", "2");
         }
 
@@ -52,14 +57,11 @@ class SlowBodyTest extends RestTest {
         try {
             for (int number = 0; number < SLOW_ONES; number++) {
                 slow.add(beginning());
+                theOthersAreAnswered();
             }
-            as("quick").get("/v1/me").then().statusCode(200);
-            as("quick")
-                    .contentType(PATCH)
-                    .body(BODY)
-                    .patch("/v1/me/notification-preferences")
-                    .then()
-                    .statusCode(200);
+            for (var waiting : slow) {
+                assertThat(isAnswered(waiting)).isFalse();
+            }
             var last = beginning();
             slow.add(last);
             last.getOutputStream().write(BODY.substring(1).getBytes(US_ASCII));
@@ -71,6 +73,19 @@ class SlowBodyTest extends RestTest {
         }
     }
 
+    /** As soon as the slow one, which comes in at first, has stepped out. */
+    private void theOthersAreAnswered() {
+        Awaitility.await().atMost(LONGEST_WAY_OUT).untilAsserted(() -> {
+            as("quick").get("/v1/me").then().statusCode(200);
+            as("quick")
+                    .contentType(PATCH)
+                    .body(BODY)
+                    .patch("/v1/me/notification-preferences")
+                    .then()
+                    .statusCode(200);
+        });
+    }
+
     @Test
     void whoDoesNotFinishInTimeIsHungUpOn() throws IOException {
         try (var slow = beginning()) {
@@ -78,7 +93,26 @@ class SlowBodyTest extends RestTest {
         }
     }
 
+    @Test
+    void whatIsKeptOfAllThatIsUnfinishedIsBounded() throws IOException {
+        try (var one = beginning(200_000, " ".repeat(60_000));
+                var other = beginning(200_000, " ".repeat(60_000))) {
+            Awaitility.await().atMost(LONGEST_WAY_OUT).until(() -> isAnswered(one) || isAnswered(other));
+            assertThat(isAnswered(one)).isNotEqualTo(isAnswered(other));
+            assertThat(firstLine(isAnswered(one) ? one : other)).startsWith("HTTP/1.1 503");
+        }
+        theOthersAreAnswered();
+    }
+
+    private static boolean isAnswered(Socket socket) throws IOException {
+        return socket.getInputStream().available() > 0;
+    }
+
     private Socket beginning() throws IOException {
+        return beginning(BODY.length(), BODY.substring(0, 1));
+    }
+
+    private Socket beginning(int length, String beginning) throws IOException {
         var socket = new Socket(address.getHost(), address.getPort());
         socket.setSoTimeout((int) LONGEST_ANSWER.toMillis());
         socket.getOutputStream().write("""
@@ -88,7 +122,7 @@ class SlowBodyTest extends RestTest {
                 Content-Type: %s\r
                 Content-Length: %d\r
                 \r
-                %s""".formatted(Tokens.of("slow"), PATCH, BODY.length(), BODY.substring(0, 1))
+                %s""".formatted(Tokens.of("slow"), PATCH, length, beginning)
                 .getBytes(US_ASCII));
         return socket;
     }

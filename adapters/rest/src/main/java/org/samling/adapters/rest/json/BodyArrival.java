@@ -1,6 +1,5 @@
 package org.samling.adapters.rest.json;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -24,16 +23,19 @@ import org.samling.adapters.rest.request.Room;
 class BodyArrival implements ContainerRequestFilter {
 
     private final Room room;
+    private final UnfinishedBodies unfinished;
     private final ResourceInfo resource;
     private final int largest;
     private final Duration longest;
 
     BodyArrival(
             Room room,
+            UnfinishedBodies unfinished,
             @Context ResourceInfo resource,
             @ConfigProperty(name = "samling.limits.body-bytes") int largest,
             @ConfigProperty(name = "samling.limits.body-time-out") Duration longest) {
         this.room = room;
+        this.unfinished = unfinished;
         this.resource = resource;
         this.largest = largest;
         this.longest = longest;
@@ -42,13 +44,10 @@ class BodyArrival implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (takesBody()) {
-            var http = CurrentRequestManager.get().serverRequest();
-            var exchange = http.unwrap(RoutingContext.class);
-            room.stepsOut(exchange);
             var suspended = (ResteasyReactiveContainerRequestContext) request;
             suspended.suspend();
-            var listener = new BodyListener(suspended, http, exchange, room, largest);
-            exchange.vertx().getOrCreateContext().runOnContext(onEventLoop -> listener.listen(longest));
+            var http = CurrentRequestManager.get().serverRequest();
+            new BodyListener(suspended, http, room, unfinished, largest).listen(longest);
         }
     }
 

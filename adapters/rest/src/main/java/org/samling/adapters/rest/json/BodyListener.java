@@ -10,34 +10,46 @@ import org.jboss.resteasy.reactive.server.spi.ServerHttpRequest;
 import org.jboss.resteasy.reactive.server.spi.ServerHttpRequest.ReadCallback;
 import org.samling.adapters.rest.problem.HttpProblem;
 import org.samling.adapters.rest.problem.Refusal;
+import org.samling.adapters.rest.request.HangUp;
 import org.samling.adapters.rest.request.Room;
 
-/** Collects a body as it comes, on the event loop, and lets the request go on when all of it is there, or too much. */
+/**
+ * Collects a body as it comes, on the event loop, and lets the request go on when all of it is there, or too much. Whoever
+ * has to be waited for gives their place back meanwhile.
+ */
 final class BodyListener implements ReadCallback {
+
+    private static final long NO_TIMER = -1;
 
     private final ResteasyReactiveContainerRequestContext request;
     private final ServerHttpRequest http;
     private final RoutingContext exchange;
     private final Room room;
+    private final UnfinishedBodies unfinished;
     private final int largest;
     private final ByteArrayOutputStream arrived = new ByteArrayOutputStream();
-    private long patience;
+    private long patience = NO_TIMER;
     private boolean over;
 
     BodyListener(
             ResteasyReactiveContainerRequestContext request,
             ServerHttpRequest http,
-            RoutingContext exchange,
             Room room,
+            UnfinishedBodies unfinished,
             int largest) {
         this.request = request;
         this.http = http;
-        this.exchange = exchange;
+        this.exchange = http.unwrap(RoutingContext.class);
         this.room = room;
+        this.unfinished = unfinished;
         this.largest = largest;
     }
 
     void listen(Duration longest) {
+        exchange.vertx().runOnContext(onEventLoop -> begin(longest));
+    }
+
+    private void begin(Duration longest) {
         if (exchange.response().closed()) {
             giveUp();
         } else if (http.isRequestEnded()) {
@@ -48,19 +60,34 @@ final class BodyListener implements ReadCallback {
             exchange.addEndHandler(ended -> giveUp());
             http.setReadListener(this);
             http.resumeRequestInput();
+            // What had come already is told before this.
+            exchange.vertx().runOnContext(afterwards -> stepOut());
+        }
+    }
+
+    private void stepOut() {
+        if (!over) {
+            room.stepsOut(exchange);
         }
     }
 
     @Override
     public void data(ByteBuffer piece) {
-        if (!over) {
-            var bytes = new byte[piece.remaining()];
-            piece.get(bytes);
-            arrived.writeBytes(bytes);
-            if (arrived.size() > largest) {
-                http.pauseRequestInput();
-                goOn();
-            }
+        if (over) {
+            return;
+        }
+        if (!unfinished.keep(piece.remaining())) {
+            HangUp.withTheAnswer(exchange);
+            settle();
+            request.resume(Refusal.of(HttpProblem.TEMPORARILY_UNAVAILABLE));
+            return;
+        }
+        var bytes = new byte[piece.remaining()];
+        piece.get(bytes);
+        arrived.writeBytes(bytes);
+        if (arrived.size() > largest) {
+            HangUp.withTheAnswer(exchange);
+            goOn();
         }
     }
 
@@ -92,5 +119,6 @@ final class BodyListener implements ReadCallback {
     private void settle() {
         over = true;
         exchange.vertx().cancelTimer(patience);
+        unfinished.letGo(arrived.size());
     }
 }

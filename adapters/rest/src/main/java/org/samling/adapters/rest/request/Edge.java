@@ -63,8 +63,7 @@ class Edge {
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         var refusal = refusalOf(routing);
         if (refusal.isPresent()) {
-            // What the caller is still sending is not wanted.
-            routing.response().putHeader(HttpHeaders.CONNECTION, "close");
+            HangUp.withTheAnswer(routing);
             problems.answer(refusal.get(), routing);
         } else if (asksForMethods(routing.request())) {
             tellMethods(routing);

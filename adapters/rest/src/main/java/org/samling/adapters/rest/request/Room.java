@@ -39,13 +39,13 @@ public class Room {
         }
     }
 
-    /** Whether there was a place again. It must not have ended meanwhile, and so is to be asked on its event loop. */
+    /** Whether there still is a place, or again. It must not have ended meanwhile, and so is to be asked on its event loop. */
     public boolean stepsIn(RoutingContext routing) {
-        if (!take()) {
-            return false;
+        var place = place(routing);
+        if (!place.get() && take()) {
+            place.set(true);
         }
-        place(routing).set(true);
-        return true;
+        return place.get();
     }
 
     private boolean take() {
