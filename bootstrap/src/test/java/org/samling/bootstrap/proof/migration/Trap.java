@@ -70,16 +70,21 @@ final class Trap {
 
     /** Whether a migration is in it; one that was killed still is, until the server notices. */
     boolean hasSprung() {
-        return ask(SPRUNG) > 0;
+        return ask(superuserUrl, SPRUNG) > 0;
     }
 
     /** Ends what is left of a migration. */
     void letGo() {
-        ask(LET_GO);
+        ask(superuserUrl, LET_GO);
     }
 
-    long recorded() {
-        return ask(RECORDED);
+    int recorded() {
+        return recorded(superuserUrl);
+    }
+
+    /** So many changesets a database has, with or without a trap in it. */
+    static int recorded(String superuserUrl) {
+        return ask(superuserUrl, RECORDED);
     }
 
     private void execute(String sql) {
@@ -91,12 +96,12 @@ final class Trap {
         }
     }
 
-    private long ask(String question) {
+    private static int ask(String superuserUrl, String question) {
         try (var connection = DriverManager.getConnection(superuserUrl);
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(question)) {
             result.next();
-            return result.getLong(1);
+            return result.getInt(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -41,16 +41,14 @@ class RestoreIT {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final DateTimeFormatter AS_AN_OPERATOR_WRITES =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSSx").withZone(ZoneOffset.UTC);
+    private static final String BACK = "Back to a moment";
     private static final String CHECKS = "Checks afterwards";
 
     private static final String MISTAKE = """
             psql --username=postgres --dbname=samling --quiet --command='delete from event_participants'
             """;
 
-    private static final String EMPTIED = """
-            dropdb --username=postgres samling
-            rm -rf "$PGDATA.before-restore"
-            """;
+    private static final String EMPTIED = "dropdb --username=postgres samling\n";
 
     private static final String WITHOUT_THE_APPLICATIONS_ROLE = """
             psql --username=postgres --dbname=postgres --quiet --command='drop role samling_app'
@@ -72,18 +70,20 @@ class RestoreIT {
                 var second = new Server(programs.get(), folder.resolve("second"), backup)) {
             var organization = used(first);
             var figures = dumpedAndRestored(first, second, organization) + backBeforeAMistake(second, organization);
+            new Mishaps(page, first).aFailingDumpLeavesTheOneBefore();
             withoutBypassingThePoliciesNothingIsDumped(first, organization);
             aRestoreWithoutRowsIsFound(second);
             aRestoreWithoutTheRolesIsFound(second);
             Report.tell(10, "Backup and restore, as docs/operations.md says", figures, """
                     a dump by the owner is refused, and holds no rows with --enable-row-security; the checks find a restore \
-                    without rows, and one without the application's role; without a moment the mistake comes back too.""");
+                    without rows, and one without the application's role; without a moment the mistake comes back too; where a \
+                    failing step does not stop the rest, a dump loses its roles, the last copy is lost, and so is the server's folder.""");
         }
     }
 
     private UUID used(Server server) throws Exception {
         server.type("psql --username=postgres --dbname=postgres --set=ON_ERROR_STOP=1 <<'SQL'\n"
-                        + page.statements("The two database roles", Server.PASSWORD) + "SQL\n")
+                        + page.statements("The database roles", Server.PASSWORD) + "SQL\n")
                 .orFail();
         try (var service = serving(server);
                 var instances = new Instances(service)) {
@@ -113,16 +113,23 @@ class RestoreIT {
 
     /** The restored server serves, makes an archive of its log, and somebody makes a mistake. */
     private String backBeforeAMistake(Server server, UUID organization) throws Exception {
-        server.type(page.commands("An archive of the log")).orFail();
+        archived(server);
+        var mishaps = new Mishaps(page, server);
+        mishaps.whatIsPutAwayAlreadyIsNoFailure();
+        mishaps.aFailingCopyLeavesTheOneBefore();
+        mishaps.aCopyLetsGoOfTheLogBeforeIt();
         var definitions = Catalogue.definitions(server.superuserUrl());
         try (var service = serving(server);
                 var instances = new Instances(service)) {
             var crowd = new Crowd(instances);
             var arrivals = new Arrivals(crowd);
             var signingUp = signingUp(crowd);
+            Instant tooEarly;
             Instant moment;
             try (var callers = RestlessCallers.begin(
                     "moment", CALLERS, random -> (random.nextInt(4) == 0 ? arrivals : signingUp).act(random))) {
+                Awaitility.await("some to arrive early").atMost(LONGEST).until(() -> callers.answered() >= ACTS / 4);
+                tooEarly = Instant.now();
                 Awaitility.await("some to arrive").atMost(LONGEST).until(() -> callers.answered() >= ACTS / 2);
                 moment = Instant.now();
                 Awaitility.await("some to arrive later").atMost(LONGEST).until(() -> callers.answered() >= ACTS);
@@ -130,14 +137,17 @@ class RestoreIT {
             }
             service.stop();
             server.type(MISTAKE).orFail();
-            assertThat(backTo(
-                            server,
-                            moment,
-                            page.commands("Back to a moment").replaceFirst("recovery_target_time.*\n", "")))
+            mishaps.aFailingRestoreLeavesTheServer();
+            mishaps.whatAnEarlierRestoreLeftStaysToo();
+            mishaps.aMomentAfterTheEndOfTheLogCanBeTakenBack();
+            assertThat(backTo(server, tooEarly, page.commands(BACK))).isTrue();
+            assertThat(arrivals.complaints(server.superuserUrl(), tooEarly)).isEmpty();
+            server.type(page.commands("Another moment")).orFail();
+            assertThat(backTo(server, moment, page.commands(BACK).replaceFirst("recovery_target_time = .*\n", "")))
                     .as("the control, without a moment")
                     .isFalse();
-            assertThat(backTo(server, moment, page.commands("Back to a moment")))
-                    .isTrue();
+            server.type(page.commands("Another moment")).orFail();
+            assertThat(backTo(server, moment, page.commands(BACK))).isTrue();
             assertThat(Catalogue.definitions(server.superuserUrl())).isEqualTo(definitions);
             for (var each : List.of(organization, crowd.organization())) {
                 assertThat(Bookings.complaints(server.superuserUrl(), each)).isEmpty();
@@ -153,11 +163,14 @@ class RestoreIT {
         }
     }
 
+    private void archived(Server server) throws Exception {
+        server.type(page.commands("An archive of the log")).orFail();
+        server.type(page.commands("A copy of the server")).orFail();
+    }
+
     /** Whether those who had signed up are there again. */
     private boolean backTo(Server server, Instant moment, String commands) throws Exception {
-        server.type(
-                        "rm -rf \"$PGDATA.before-restore\"\n" + commands,
-                        Map.of("MOMENT", AS_AN_OPERATOR_WRITES.format(moment)))
+        server.type(commands, Map.of("MOMENT", AS_AN_OPERATOR_WRITES.format(moment)))
                 .orFail();
         return Catalogue.rows(server.superuserUrl()).stream()
                 .filter(table -> table.startsWith("event_participants "))

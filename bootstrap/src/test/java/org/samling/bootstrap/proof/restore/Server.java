@@ -25,6 +25,9 @@ final class Server implements AutoCloseable {
     private static final Path PACKAGES = Path.of("/usr/lib/postgresql");
     private static final String LONGEST = "300";
 
+    /** How a shell ends that was at it for too long. */
+    static final int TOOK_TOO_LONG = 124;
+
     private final Path programs;
     private final Path data;
     private final Path backup;
@@ -53,6 +56,7 @@ final class Server implements AutoCloseable {
         var superusers = Files.writeString(folder.resolve("password"), PASSWORD);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         type("""
+                ( set -eu
                 initdb --pgdata="$PGDATA" --username=postgres --pwfile="%s" --auth=scram-sha-256 --encoding=UTF8 --locale=C
                 cat >> "$PGDATA/postgresql.conf" <<CONF
                 port = %d
@@ -61,6 +65,7 @@ final class Server implements AutoCloseable {
                 fsync = off
                 CONF
                 pg_ctl start --pgdata="$PGDATA" --log="$PGDATA/server.log" --silent
+                )
                 """.formatted(superusers, port)).orFail();
     }
 
@@ -77,13 +82,14 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** In a shell as it comes: whatever fails, it goes on with the next line, and tells how the last one ended. */
     Said type(String commands) throws IOException, InterruptedException {
         return type(commands, Map.of());
     }
 
     Said type(String commands, Map<String, String> more) throws IOException, InterruptedException {
         var words = new ArrayList<>(notAsRoot());
-        words.addAll(List.of("timeout", LONGEST, "bash", "-eu", "-o", "pipefail"));
+        words.addAll(List.of("timeout", LONGEST, "bash"));
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
         var environment = builder.environment();
         environment.put("PATH", programs + ":" + environment.get("PATH"));
@@ -100,6 +106,14 @@ final class Server implements AutoCloseable {
         }
         var said = new String(shell.getInputStream().readAllBytes(), UTF_8);
         return new Said(shell.waitFor(), said);
+    }
+
+    Path data() {
+        return data;
+    }
+
+    Path backup() {
+        return backup;
     }
 
     String url() {
