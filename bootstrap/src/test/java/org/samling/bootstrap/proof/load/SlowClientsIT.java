@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
+import org.samling.bootstrap.packaged.Acts;
 import org.samling.bootstrap.packaged.Crowd;
 import org.samling.bootstrap.packaged.Environment;
 import org.samling.bootstrap.packaged.Instances;
@@ -89,7 +90,7 @@ class SlowClientsIT {
                     beside %d bad clients of each sort: %s
                     they came %s times""".formatted(REQUESTS_PER_SECOND, alone, OF_EACH, beset, attempts),
                     "with room for fewer connections than bad clients: answers %s (%d: none)"
-                            .formatted(crowded.answers(), SteadyLoad.SILENCE));
+                            .formatted(crowded.answers(), Acts.NO_ANSWER));
         }
     }
 
