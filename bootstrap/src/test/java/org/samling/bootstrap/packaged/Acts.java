@@ -1,5 +1,6 @@
 package org.samling.bootstrap.packaged;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Random;
@@ -7,10 +8,17 @@ import java.util.Random;
 /** What callers do in a storm. */
 public interface Acts {
 
+    /** Stands for the status of an answer that never came: whoever was asked was killed, or hung for too long. */
+    int NO_ANSWER = 0;
+
     /** So many acts there are for each person who leaves or comes back. */
     int ONE_COMES_OR_GOES_IN = 40;
 
-    /** Does one act, and returns what was answered. */
+    /**
+     * Does one act, and returns what was answered.
+     *
+     * @throws UncheckedIOException if no answer came
+     */
     HttpResponse<String> act(Random random);
 
     /** They do what they want in the same workshops and events, while people leave the organisation and come back. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -74,9 +75,10 @@ public final class Instances implements AutoCloseable {
         }
         try {
             return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
         } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
     }

@@ -31,6 +31,9 @@ public final class Service implements AutoCloseable {
     private final int managementPort;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** Where a test is ended before it is over, its service ends too. */
+    private final Thread atTheLatest;
+
     /** Calls {@code ./samling} with this command, in this environment. */
     public Service(String command, Path data, Map<String, String> environment) {
         this(command, data, environment, freePort(), freePort());
@@ -51,6 +54,8 @@ public final class Service implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        atTheLatest = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(atTheLatest);
     }
 
     /** A demo on other data that wants the ports of this one. */
@@ -154,6 +159,7 @@ public final class Service implements AutoCloseable {
     public void close() {
         process.destroyForcibly();
         client.close();
+        Runtime.getRuntime().removeShutdownHook(atTheLatest);
     }
 
     private static int freePort() {

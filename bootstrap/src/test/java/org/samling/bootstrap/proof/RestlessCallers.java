@@ -1,5 +1,6 @@
 package org.samling.bootstrap.proof;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,6 @@ import org.samling.bootstrap.packaged.Counts;
 
 /** Callers who do what they want, one thing after the other, until they are asked to stop. */
 public final class RestlessCallers implements AutoCloseable {
-
-    /** Stands for an answer that never came: the process was killed, or hung for too long. */
-    public static final int NO_ANSWER = 0;
 
     private final ExecutorService threads;
     private final List<Future<?>> callers = new ArrayList<>();
@@ -43,7 +41,7 @@ public final class RestlessCallers implements AutoCloseable {
     /** So many have been answered. */
     public long answered() {
         return answers.soFar().entrySet().stream()
-                .filter(answer -> answer.getKey() != NO_ANSWER)
+                .filter(answer -> answer.getKey() != Acts.NO_ANSWER)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
@@ -61,8 +59,8 @@ public final class RestlessCallers implements AutoCloseable {
         try {
             HttpResponse<String> answer = acts.act(random);
             return answer.statusCode();
-        } catch (IllegalStateException lost) {
-            return NO_ANSWER;
+        } catch (UncheckedIOException unanswered) {
+            return Acts.NO_ANSWER;
         }
     }
 
@@ -70,5 +68,6 @@ public final class RestlessCallers implements AutoCloseable {
     public void close() {
         going = false;
         threads.shutdownNow();
+        threads.close();
     }
 }

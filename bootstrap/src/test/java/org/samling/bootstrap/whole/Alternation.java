@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.samling.bootstrap.whole.Document.Endpoint;
 import org.samling.bootstrap.whole.Neighbours.Side;
@@ -38,6 +39,7 @@ public final class Alternation {
     private final AtomicInteger asked = new AtomicInteger();
     private final Map<Integer, AtomicLong> answers = new TreeMap<>();
     private final Queue<String> leaks = new ConcurrentLinkedQueue<>();
+    private final Queue<String> unusual = new ConcurrentLinkedQueue<>();
 
     public Alternation(Neighbours neighbours, List<String> operations) {
         this.neighbours = neighbours;
@@ -80,6 +82,19 @@ public final class Alternation {
     /** Answers that held what is the neighbour's, or came where there was to be none. */
     public List<String> leaks() {
         return List.copyOf(leaks);
+    }
+
+    /** Answers that nobody is to get, whatever they ask for and whatever goes wrong meanwhile. */
+    public List<String> unusual() {
+        return List.copyOf(unusual);
+    }
+
+    /** How many were not refused. */
+    public long successes() {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getKey() < 400)
+                .mapToLong(answer -> answer.getValue().get())
+                .sum();
     }
 
     /** How many answers there were of each status. */
@@ -162,12 +177,7 @@ public final class Alternation {
 
     private void judge(Endpoint endpoint, Aim aim, String query, Side neighbour, Response answer) {
         var status = answer.statusCode();
-        var counter = answers.get(status);
-        if (counter == null) {
-            leaks.add("an unusual " + told(endpoint, aim, query, answer));
-            return;
-        }
-        counter.incrementAndGet();
+        count(status, () -> told(endpoint, aim, query, answer));
         var success = status < 400;
         if (answer.asString().contains(neighbour.mark())
                 || answer.headers().toString().contains(neighbour.mark())) {
@@ -180,6 +190,15 @@ public final class Alternation {
                 && isFilter(query)
                 && !answer.<List<?>>path("items").isEmpty()) {
             leaks.add("found by the neighbour's id " + told(endpoint, aim, query, answer));
+        }
+    }
+
+    private void count(int status, Supplier<String> told) {
+        var counter = answers.get(status);
+        if (counter == null) {
+            unusual.add(told.get());
+        } else {
+            counter.incrementAndGet();
         }
     }
 

@@ -3,8 +3,12 @@ package org.samling.bootstrap.proof.isolation;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.samling.bootstrap.proof.Scale;
 
@@ -37,13 +41,17 @@ final class Trouble implements AutoCloseable {
     private final Connection killer;
     private final ExecutorService holdingUp = Executors.newSingleThreadExecutor();
     private final AtomicInteger killed = new AtomicInteger();
-    private final AtomicInteger heldUp = new AtomicInteger();
+    private final Queue<Future<?>> holdUps = new ConcurrentLinkedQueue<>();
 
     /** @param application the name under which those connect whom it troubles */
-    Trouble(String superuser, String application) throws SQLException {
+    Trouble(String superuser, String application) {
         this.superuser = superuser;
         this.application = application;
-        this.killer = DriverManager.getConnection(superuser);
+        try {
+            killer = DriverManager.getConnection(superuser);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Once in a while. */
@@ -68,28 +76,36 @@ final class Trouble implements AutoCloseable {
     }
 
     private void holdUp() {
-        holdingUp.execute(() -> {
+        holdUps.add(holdingUp.submit(() -> {
             try (var connection = DriverManager.getConnection(superuser);
                     var statement = connection.createStatement()) {
-                statement.execute(HOLD_UP);
-                heldUp.incrementAndGet();
-            } catch (SQLException failure) {
-                throw new IllegalStateException(failure);
+                return statement.execute(HOLD_UP);
             }
-        });
+        }));
     }
 
     int killed() {
         return killed.get();
     }
 
+    /** How often it did, once it is closed. */
     int heldUp() {
-        return heldUp.get();
+        return holdUps.size();
     }
 
+    /** Waits for the last of it, and fails if any of it could not be done. */
     @Override
-    public void close() throws SQLException {
-        holdingUp.close();
-        killer.close();
+    public void close() {
+        try (killer) {
+            holdingUp.close();
+            for (var holdUp : holdUps) {
+                holdUp.get();
+            }
+        } catch (SQLException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 }

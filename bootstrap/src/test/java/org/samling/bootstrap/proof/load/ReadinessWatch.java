@@ -4,14 +4,12 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.samling.bootstrap.packaged.Acts;
 import org.samling.bootstrap.packaged.Counts;
 import org.samling.bootstrap.packaged.Service;
 
 /** Asks a service again and again whether it is ready, as an orchestrator does, only more often. */
 final class ReadinessWatch implements AutoCloseable {
-
-    /** What stands for no answer. */
-    static final int SILENCE = 0;
 
     private static final long EVERY_MILLIS = 100;
 
@@ -37,7 +35,7 @@ final class ReadinessWatch implements AutoCloseable {
         try {
             return service.get(service.management() + "/health/ready").statusCode();
         } catch (RuntimeException silent) {
-            return SILENCE;
+            return Acts.NO_ANSWER;
         }
     }
 

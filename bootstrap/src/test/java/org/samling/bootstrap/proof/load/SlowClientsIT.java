@@ -6,17 +6,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.samling.adapters.persistence.embedded.EmbeddedDatabase;
+import org.samling.bootstrap.packaged.Acts;
 import org.samling.bootstrap.packaged.Crowd;
 import org.samling.bootstrap.packaged.Environment;
 import org.samling.bootstrap.packaged.Instances;
 import org.samling.bootstrap.packaged.Service;
+import org.samling.bootstrap.proof.ProcessFigures;
 import org.samling.bootstrap.proof.Proof;
 import org.samling.bootstrap.proof.Report;
 import org.samling.bootstrap.proof.Scale;
+import org.samling.bootstrap.proof.Time;
 import org.samling.bootstrap.proof.load.BadClients.Sort;
 import org.samling.bootstrap.whole.Tokens;
 
@@ -33,21 +35,26 @@ class SlowClientsIT {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
 
     /** The most that the pool of workers may still grow by. */
-    private static final double WORKERS = 24;
+    private static final int WORKERS = 24;
 
-    private static final double MEBIBYTE = 1024 * 1024;
     private static final String SLOW_ONE = "slow-one";
 
     @TempDir
     Path data;
 
     private record Course(
-            Map<Integer, Long> answers, Duration half, Duration most, Duration all, double threads, double heap) {
+            Map<Integer, Long> answers, Duration half, Duration most, Duration all, ProcessFigures process) {
 
         @Override
         public String toString() {
-            return "answers %s, within %d ms half, %d ms 99 of 100, %d ms all; %.0f threads, %.0f MiB of heap"
-                    .formatted(answers, half.toMillis(), most.toMillis(), all.toMillis(), threads, heap / MEBIBYTE);
+            return "answers %s, within %d ms half, %d ms 99 of 100, %d ms all; %d threads, %d MiB of heap"
+                    .formatted(
+                            answers,
+                            half.toMillis(),
+                            most.toMillis(),
+                            all.toMillis(),
+                            process.threads(),
+                            process.heapBytes() >> 20);
         }
     }
 
@@ -69,7 +76,8 @@ class SlowClientsIT {
             }
             assertThat(beset.answers()).containsOnlyKeys(200, 201);
             assertThat(beset.all()).isLessThan(LONGEST_ANSWER);
-            assertThat(beset.threads()).isLessThanOrEqualTo(alone.threads() + WORKERS);
+            assertThat(beset.process().threads())
+                    .isLessThanOrEqualTo(alone.process().threads() + WORKERS);
 
             var crowded = withFewConnections(database, crowd);
             assertThat(crowded.answers().keySet()).anyMatch(status -> status / 100 != 2);
@@ -82,7 +90,7 @@ class SlowClientsIT {
                     beside %d bad clients of each sort: %s
                     they came %s times""".formatted(REQUESTS_PER_SECOND, alone, OF_EACH, beset, attempts),
                     "with room for fewer connections than bad clients: answers %s (%d: none)"
-                            .formatted(crowded.answers(), SteadyLoad.SILENCE));
+                            .formatted(crowded.answers(), Acts.NO_ANSWER));
         }
     }
 
@@ -110,26 +118,10 @@ class SlowClientsIT {
     private static Course course(Service service, Crowd crowd) throws InterruptedException {
         try (var instances = new Instances(service);
                 var load = new SteadyLoad(REQUESTS_PER_SECOND, new EverydayActs(instances, crowd))) {
-            Awaitility.await("enough requests to be sent")
-                    .pollDelay(COURSE)
-                    .timeout(COURSE.multipliedBy(2))
-                    .until(() -> true);
-            var metrics = service.get(service.management() + "/metrics").body();
+            Time.passes(COURSE);
+            var process = ProcessFigures.of(service);
             load.stop();
-            return new Course(
-                    load.answers(),
-                    load.percentile(50),
-                    load.percentile(99),
-                    load.percentile(100),
-                    sum(metrics, "jvm_threads_live_threads"),
-                    sum(metrics, "jvm_memory_used_bytes{area=\"heap\""));
+            return new Course(load.answers(), load.percentile(50), load.percentile(99), load.percentile(100), process);
         }
-    }
-
-    private static double sum(String metrics, String name) {
-        return metrics.lines()
-                .filter(line -> line.startsWith(name))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .sum();
     }
 }

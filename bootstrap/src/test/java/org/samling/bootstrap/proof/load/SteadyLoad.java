@@ -18,9 +18,6 @@ import org.samling.bootstrap.proof.Seed;
 /** So many requests a second, whether those before are answered or not, until it is closed or has sent enough. */
 final class SteadyLoad implements AutoCloseable {
 
-    /** What stands for no answer. */
-    static final int SILENCE = 0;
-
     private static final long LONGEST_MINUTES = 20;
     private static final long LAST_ANSWER_SECONDS = 40;
 
@@ -65,7 +62,7 @@ final class SteadyLoad implements AutoCloseable {
             HttpResponse<String> answer = acts.act(chance);
             return answer.statusCode();
         } catch (RuntimeException silent) {
-            return SILENCE;
+            return Acts.NO_ANSWER;
         }
     }
 

@@ -1,7 +1,7 @@
 package org.samling.bootstrap.proof.outage;
 
 import java.time.Duration;
-import org.awaitility.Awaitility;
+import org.samling.bootstrap.proof.Time;
 
 /** What goes wrong in a long run, all of a sudden. The process in the first place is spared, for it lives through everything. */
 enum Fault {
@@ -24,7 +24,7 @@ enum Fault {
         @Override
         void happen(Fleet fleet, PostgresProcess database) {
             database.kill();
-            pass(A_MOMENT);
+            Time.passes(A_MOMENT);
             database.start();
         }
     },
@@ -34,7 +34,7 @@ enum Fault {
         void happen(Fleet fleet, PostgresProcess database) {
             database.holdUp();
             try {
-                pass(A_FEW_SECONDS);
+                Time.passes(A_FEW_SECONDS);
             } finally {
                 database.goOn();
             }
@@ -61,8 +61,4 @@ enum Fault {
             """;
 
     abstract void happen(Fleet fleet, PostgresProcess database);
-
-    static void pass(Duration time) {
-        Awaitility.await().pollDelay(time).atMost(time.plusSeconds(10)).until(() -> true);
-    }
 }

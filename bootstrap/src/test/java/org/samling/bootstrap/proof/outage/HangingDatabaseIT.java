@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samling.bootstrap.proof.ProcessFigures;
 import org.samling.bootstrap.proof.Proof;
 import org.samling.bootstrap.proof.Report;
 import org.samling.bootstrap.proof.Scale;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.samling.bootstrap.packaged.Service;
+import org.samling.bootstrap.proof.ProcessFigures;
 
 /** How much a process needs once what it no longer needs has been collected. */
 final class Heap {

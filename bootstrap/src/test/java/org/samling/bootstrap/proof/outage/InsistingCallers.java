@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.samling.bootstrap.packaged.Acts;
 import org.samling.bootstrap.packaged.Crowd.Person;
 import org.samling.bootstrap.packaged.Service;
 import org.samling.bootstrap.proof.Seed;
@@ -176,7 +177,7 @@ final class InsistingCallers implements AutoCloseable {
                 address,
                 began,
                 System.nanoTime(),
-                answer.map(HttpResponse::statusCode).orElse(Attempt.NO_ANSWER),
+                answer.map(HttpResponse::statusCode).orElse(Acts.NO_ANSWER),
                 askedBefore,
                 answer.flatMap(given -> given.headers().firstValue("Retry-After"))
                         .isPresent(),

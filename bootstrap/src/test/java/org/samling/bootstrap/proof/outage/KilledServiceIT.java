@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samling.bootstrap.packaged.Acts;
 import org.samling.bootstrap.proof.Proof;
 import org.samling.bootstrap.proof.Report;
 import org.samling.bootstrap.proof.Scale;
@@ -34,7 +35,7 @@ class KilledServiceIT {
 
         long unanswered() {
             return attempts.stream()
-                    .filter(attempt -> attempt.status() == Attempt.NO_ANSWER)
+                    .filter(attempt -> attempt.status() == Acts.NO_ANSWER)
                     .count();
         }
 

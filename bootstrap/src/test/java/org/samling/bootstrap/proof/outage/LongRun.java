@@ -13,6 +13,7 @@ import org.samling.bootstrap.packaged.Instances;
 import org.samling.bootstrap.packaged.Service;
 import org.samling.bootstrap.proof.RestlessCallers;
 import org.samling.bootstrap.proof.Scale;
+import org.samling.bootstrap.proof.Time;
 import org.samling.bootstrap.proof.outage.InsistingCallers.Asking;
 import org.samling.bootstrap.racing.Bookings;
 
@@ -60,9 +61,9 @@ final class LongRun implements AutoCloseable {
         kept.add(new Kept(ledger, scene.organization()));
         try (var insisting = new InsistingCallers(INSISTING, fleet, scene, ledger, Asking.WITH_THE_SAME_KEY);
                 var crowding = RestlessCallers.begin("round " + kept.size(), CROWDING, acts)) {
-            Fault.pass(BEFORE_THE_FAULT);
+            Time.passes(BEFORE_THE_FAULT);
             fault.run();
-            Fault.pass(AFTER_THE_FAULT);
+            Time.passes(AFTER_THE_FAULT);
             crowding.stop().forEach(this::count);
             insisting.finish();
             insisting.attempts().forEach(attempt -> count(attempt.status(), 1));

@@ -17,9 +17,9 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.samling.bootstrap.packaged.Acts;
 import org.samling.bootstrap.proof.Proof;
 import org.samling.bootstrap.proof.Report;
-import org.samling.bootstrap.proof.RestlessCallers;
 import org.samling.bootstrap.proof.Scale;
 import org.samling.bootstrap.proof.Seed;
 
@@ -87,7 +87,7 @@ class LongRunIT {
                 faults.merge(fault, 1, Integer::sum);
             }
             assertThat(run.complaintsInTheEnd()).isEmpty();
-            assertThat(run.answers().keySet()).isSubsetOf(RestlessCallers.NO_ANSWER, 200, 201, 204, 404, 409, 422, 503);
+            assertThat(run.answers().keySet()).isSubsetOf(Acts.NO_ANSWER, 200, 201, 204, 404, 409, 422, 503);
             var growth = Growth.sinceTheFirstThird(run.heaps());
             assertThat(growth.perCent()).as("of " + run.heaps()).isLessThan(MOST_GROWTH_PER_CENT);
             return """

@@ -1,4 +1,4 @@
-package org.samling.bootstrap.proof.outage;
+package org.samling.bootstrap.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,13 @@ import java.util.List;
 import org.samling.bootstrap.packaged.Service;
 
 /** How a process is, as it tells its operators. */
-record ProcessFigures(int threads, long heapBytes) {
+public record ProcessFigures(int threads, long heapBytes) {
 
     private static final String THREADS = "jvm_threads_live_threads";
     private static final String HEAP = "jvm_memory_used_bytes{area=\"heap\"";
 
     /** Fails if the process is not alive, by its own word. */
-    static ProcessFigures of(Service service) {
+    public static ProcessFigures of(Service service) {
         assertThat(service.get(service.management() + "/health/live").statusCode())
                 .isEqualTo(200);
         var lines =
