@@ -86,7 +86,7 @@ final class InsistingCallers implements AutoCloseable {
         return attempts.stream().filter(attempt -> attempt.began() >= time);
     }
 
-    /** Waits until every process has succeeded for somebody who asked since then, and tells when the last of them first did. */
+    /** Waits until every process has succeeded since then, and tells when the last of them first did. */
     long recovered(long since) {
         Awaitility.await("the first success of every process")
                 .atMost(LONGEST_PROGRESS)
@@ -100,7 +100,8 @@ final class InsistingCallers implements AutoCloseable {
     }
 
     private long firstSuccess(Service service, long since) {
-        return since(since)
+        return attempts.stream()
+                .filter(attempt -> attempt.ended() >= since)
                 .filter(attempt -> attempt.address().equals(service.address()))
                 .filter(Attempt::succeeded)
                 .mapToLong(Attempt::ended)

@@ -96,7 +96,7 @@ class KilledDatabaseIT {
                 .until(() -> callers.since(killed).count() >= REQUESTS_MEANWHILE);
         database.start();
         var returned = System.nanoTime();
-        var recovery = Duration.ofNanos(callers.recovered(killed) - returned);
+        var recovery = Duration.ofNanos(callers.recovered(returned) - returned);
         assertThat(recovery).isLessThan(LONGEST_RECOVERY);
         return recovery;
     }
