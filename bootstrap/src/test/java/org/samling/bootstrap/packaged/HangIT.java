@@ -20,7 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database that answers no more: everybody is told to come back later, and later it goes on. */
+/**
+ * A database that answers no more: everybody who reads is told to come back later, later it goes on, and the demo still stops
+ * when it is asked to. What becomes of acts, how long several processes take for an answer and to recover, and what they need
+ * meanwhile, is left to {@code proof.outage.HangingDatabaseIT}.
+ */
 class HangIT {
 
     private static final int CALLERS = 100;
