@@ -95,11 +95,8 @@ class SlowBodyTest extends RestTest {
 
     @Test
     void whatIsKeptOfAllThatIsUnfinishedIsBounded() throws IOException {
-        try (var one = beginning(200_000, " ".repeat(60_000));
-                var other = beginning(200_000, " ".repeat(60_000))) {
-            Awaitility.await().atMost(LONGEST_WAY_OUT).until(() -> isAnswered(one) || isAnswered(other));
-            assertThat(isAnswered(one)).isNotEqualTo(isAnswered(other));
-            assertThat(firstLine(isAnswered(one) ? one : other)).startsWith("HTTP/1.1 503");
+        try (var large = beginning(200_000, " ".repeat(120_000))) {
+            assertThat(firstLine(large)).startsWith("HTTP/1.1 503");
         }
         theOthersAreAnswered();
     }
