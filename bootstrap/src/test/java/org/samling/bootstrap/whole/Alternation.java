@@ -188,6 +188,7 @@ public final class Alternation {
             leaks.add("the neighbour's cursor " + told(endpoint, aim, query, answer));
         } else if (status == 200
                 && isFilter(query)
+                && !isOnlyOnesOwn(endpoint)
                 && !answer.<List<?>>path("items").isEmpty()) {
             leaks.add("found by the neighbour's id " + told(endpoint, aim, query, answer));
         }
@@ -200,6 +201,11 @@ public final class Alternation {
         } else {
             counter.incrementAndGet();
         }
+    }
+
+    /** Whoever does not run a workshop is shown their own to-dos there, whomever they ask for. */
+    private static boolean isOnlyOnesOwn(Endpoint endpoint) {
+        return endpoint.operationId().equals(Operation.listWorkshopTodos.name());
     }
 
     private static boolean isFilter(String query) {
