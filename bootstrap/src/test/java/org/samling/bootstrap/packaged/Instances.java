@@ -13,8 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.samling.bootstrap.whole.Tokens;
 
@@ -24,7 +22,6 @@ public final class Instances implements AutoCloseable {
     public static final String PLATFORM_ADMIN = "platform-admin";
 
     private final List<String> addresses;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -64,7 +61,7 @@ public final class Instances implements AutoCloseable {
     }
 
     private HttpResponse<String> send(String method, String path, String subject, String body) {
-        var token = tokens.computeIfAbsent(subject, known -> Tokens.of(known, known.equals(PLATFORM_ADMIN)));
+        var token = Tokens.of(subject, subject.equals(PLATFORM_ADMIN));
         var request = HttpRequest.newBuilder(URI.create(any() + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token)

@@ -11,12 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -55,7 +53,6 @@ final class InsistingCallers implements AutoCloseable {
     private final Asking asking;
     private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
     private final AtomicInteger titles = new AtomicInteger();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -199,9 +196,7 @@ final class InsistingCallers implements AutoCloseable {
     private Optional<HttpResponse<String>> answer(String address, Wish act, String key) {
         var request = HttpRequest.newBuilder(URI.create(address + act.path()))
                 .timeout(LONGEST_ANSWER)
-                .header(
-                        "Authorization",
-                        "Bearer " + tokens.computeIfAbsent(act.subject(), subject -> Tokens.of(subject, false)))
+                .header("Authorization", "Bearer " + Tokens.of(act.subject(), false))
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(act.body()));
         if (!act.body().isEmpty()) {

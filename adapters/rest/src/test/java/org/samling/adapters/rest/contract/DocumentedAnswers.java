@@ -20,8 +20,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -34,6 +36,7 @@ public final class DocumentedAnswers implements Filter {
     private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers();
 
     private final JsonNode document;
+    private final Map<Pattern, JsonNode> templates = new LinkedHashMap<>();
     private final Map<String, JsonNode> operations = new HashMap<>();
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
     private final SeenAnswers seen = new SeenAnswers();
@@ -52,6 +55,9 @@ public final class DocumentedAnswers implements Filter {
     private DocumentedAnswers() {
         try {
             document = CommittedDocument.tree();
+            document.path("paths")
+                    .forEachEntry((path, methods) -> templates.put(
+                            Pattern.compile(PARAMETER.matcher(path).replaceAll("[^/]+")), methods));
             document.path("paths")
                     .findParents("operationId")
                     .forEach(operation ->
@@ -118,14 +124,12 @@ public final class DocumentedAnswers implements Filter {
     private @Nullable JsonNode operation(FilterableRequestSpecification request) {
         var path = URI.create(request.getURI()).getPath();
         var method = request.getMethod().toLowerCase(Locale.ROOT);
-        for (var paths = document.path("paths").properties().iterator(); paths.hasNext(); ) {
-            var entry = paths.next();
-            var template = Pattern.compile(PARAMETER.matcher(entry.getKey()).replaceAll("[^/]+"));
-            if (template.matcher(path).matches() && entry.getValue().has(method)) {
-                return entry.getValue().get(method);
-            }
-        }
-        return null;
+        return templates.entrySet().stream()
+                .filter(template -> template.getKey().matcher(path).matches())
+                .map(template -> template.getValue().get(method))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private JsonNode resolved(JsonNode node) {
