@@ -11,11 +11,8 @@ import org.samling.domain.shared.OrganizationId;
  */
 public interface AnswerOnce {
 
-    /** Acts and keeps the answer, or gives the answer that was kept. */
+    /** Acts and keeps the answer, or gives the answer that was kept. Where an act was taken back, the refusal is an answer. */
     Answer answer(Request request, Supplier<Answer> act);
-
-    /** Keeps the refusal of a request whose act was taken back. */
-    void keepRefusal(Request request, Answer refusal);
 
     /**
      * A request that carries a key.

@@ -14,6 +14,7 @@ import org.samling.domain.shared.RuleViolation;
 class AnswerOnceService implements AnswerOnce, ForgetOldAnswers {
 
     private static final Duration KEPT_FOR = Duration.ofHours(24);
+    private static final int FORGOTTEN_AT_ONCE = 1000;
 
     private final IdempotencyKeys keys;
     private final Clock clock;
@@ -38,15 +39,8 @@ class AnswerOnceService implements AnswerOnce, ForgetOldAnswers {
     }
 
     @Override
-    public void keepRefusal(Request request, Answer refusal) {
-        if (keys.claim(request, clock.instant().minus(KEPT_FOR)) instanceof Taken) {
-            keys.keep(request, refusal, clock.instant());
-        }
-    }
-
-    @Override
-    public int forgetOldAnswers() {
-        return keys.forgetBefore(clock.instant().minus(KEPT_FOR));
+    public int forgetSome() {
+        return keys.forgetBefore(clock.instant().minus(KEPT_FOR), FORGOTTEN_AT_ONCE);
     }
 
     private Answer actAndKeep(Request request, Supplier<Answer> act) {

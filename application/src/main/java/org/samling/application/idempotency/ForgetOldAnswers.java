@@ -3,6 +3,6 @@ package org.samling.application.idempotency;
 /** Clears away answers that are kept no longer. */
 public interface ForgetOldAnswers {
 
-    /** Says how many were forgotten. */
-    int forgetOldAnswers();
+    /** Forgets some of them, and says how many. */
+    int forgetSome();
 }

@@ -77,18 +77,18 @@ class AnswerOnceTest extends UseCaseScene {
     @Test
     void a_refusal_is_kept_and_repeated_as_well() {
         var refusal = new Answer(409, Map.of(), "{}", false);
-        once.keepRefusal(request, refusal);
+        assertThat(once.answer(request, () -> refusal)).isEqualTo(refusal);
 
         assertThat(send(request)).isEqualTo(refusal.asReplay());
         assertThat(acts).isZero();
     }
 
     @Test
-    void a_refusal_does_not_displace_the_answer_of_the_first_request() {
+    void whoever_was_refused_is_told_what_a_repetition_was_answered_meanwhile() {
         send(request);
 
-        once.keepRefusal(request, new Answer(409, Map.of(), "{}", false));
-
+        assertThat(once.answer(request, () -> new Answer(409, Map.of(), "{}", false)))
+                .isEqualTo(answer(1, true));
         assertThat(send(request)).isEqualTo(answer(1, true));
     }
 
@@ -96,10 +96,11 @@ class AnswerOnceTest extends UseCaseScene {
     void answers_are_forgotten_after_a_day() {
         send(request);
         clock.pass(Duration.ofHours(24));
-        assertThat(once.forgetOldAnswers()).isZero();
+        assertThat(once.forgetSome()).isZero();
 
         clock.pass(Duration.ofSeconds(1));
-        assertThat(once.forgetOldAnswers()).isEqualTo(1);
+        assertThat(once.forgetSome()).isEqualTo(1);
+        assertThat(once.forgetSome()).isZero();
     }
 
     private Answer send(Request sent) {

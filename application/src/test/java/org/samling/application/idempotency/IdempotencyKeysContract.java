@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -126,11 +127,23 @@ public interface IdempotencyKeysContract extends Scene {
         var recent = aRequest();
         answer(recent, CREATED, NOON);
 
-        assertThat(inTransaction(() -> idempotencyKeys().forgetBefore(longAgo.plusSeconds(1))))
+        assertThat(inTransaction(() -> idempotencyKeys().forgetBefore(longAgo.plusSeconds(1), 10)))
                 .isEqualTo(1);
 
         assertThat(claim(old, longAgo)).isEqualTo(new Taken());
         assertThat(claim(recent, MORNING)).isInstanceOf(Answered.class);
+    }
+
+    @Test
+    default void no_more_answers_are_forgotten_at_once_than_asked_for() {
+        var longAgo = Instant.parse("2001-01-01T00:00:00Z");
+        for (int number = 0; number < 3; number++) {
+            answer(aRequest(), CREATED, longAgo);
+        }
+        for (var forgotten : List.of(2, 1, 0)) {
+            assertThat(inTransaction(() -> idempotencyKeys().forgetBefore(longAgo.plusSeconds(1), 2)))
+                    .isEqualTo(forgotten);
+        }
     }
 
     private Request aRequest() {

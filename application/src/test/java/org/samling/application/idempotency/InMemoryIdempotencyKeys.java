@@ -37,10 +37,14 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public synchronized int forgetBefore(Instant time) {
-        var before = kept.size();
-        kept.values().removeIf(answered -> answered.at().isBefore(time));
-        return before - kept.size();
+    public synchronized int forgetBefore(Instant time, int most) {
+        var old = kept.entrySet().stream()
+                .filter(answered -> answered.getValue().at().isBefore(time))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+        old.forEach(kept::remove);
+        return old.size();
     }
 
     /** Lets go of what the present thread holds, as the end of a transaction would. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samling.bootstrap.database.SeparateConnections;
 
@@ -21,6 +22,7 @@ import org.samling.bootstrap.database.SeparateConnections;
 @ApplicationScoped
 public class DatabaseProbe {
 
+    private static final Logger LOG = Logger.getLogger(DatabaseProbe.class);
     static final Duration INTERVAL = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -49,8 +51,14 @@ public class DatabaseProbe {
         return answered;
     }
 
+    /** Whatever happens, it is asked again: a failure that got out of here would end that. */
     private void ask() {
-        answered = stillAnswers() || answersAnew();
+        try {
+            answered = stillAnswers() || answersAnew();
+        } catch (RuntimeException failure) {
+            answered = false;
+            LOG.error("The database could not be asked whether it answers", failure);
+        }
     }
 
     private boolean stillAnswers() {

@@ -43,7 +43,7 @@ class KeysLetGo implements IdempotencyKeys {
     }
 
     @Override
-    public int forgetBefore(Instant time) {
-        return keys.forgetBefore(time);
+    public int forgetBefore(Instant time, int most) {
+        return keys.forgetBefore(time, most);
     }
 }

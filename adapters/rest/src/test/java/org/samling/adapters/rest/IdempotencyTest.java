@@ -49,6 +49,9 @@ class IdempotencyTest extends RestTest {
         assertThat(first.statusCode()).isEqualTo(422).isEqualTo(again.statusCode());
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(again.contentType()).startsWith("application/problem+json");
+        assertThat(again.header("Content-Language"))
+                .isEqualTo(first.header("Content-Language"))
+                .isNotNull();
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
     }
 

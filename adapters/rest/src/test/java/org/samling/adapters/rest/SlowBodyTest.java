@@ -1,16 +1,12 @@
 package org.samling.adapters.rest;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,10 +21,12 @@ import org.junit.jupiter.api.Test;
 class SlowBodyTest extends RestTest {
 
     private static final int SLOW_ONES = 20;
+    private static final int ROOM_FOR = 8;
+    private static final int LARGE = 12_000;
+
     /** Shorter than the time-out, after which everybody would have stepped out. */
     private static final Duration LONGEST_WAY_OUT = Duration.ofSeconds(5);
 
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
     private static final String BODY = "{\"language\": \"nn\"}";
 
     @TestHTTPResource
@@ -53,22 +51,22 @@ class SlowBodyTest extends RestTest {
 
     @Test
     void theOthersAreAnsweredMeanwhileAndSoIsWhoeverFinishesInTime() throws IOException {
-        var slow = new ArrayList<Socket>();
+        var slow = new ArrayList<Line>();
         try {
             for (int number = 0; number < SLOW_ONES; number++) {
                 slow.add(beginning());
                 theOthersAreAnswered();
             }
             for (var waiting : slow) {
-                assertThat(isAnswered(waiting)).isFalse();
+                assertThat(waiting.isAnswered()).isFalse();
             }
             var last = beginning();
             slow.add(last);
-            last.getOutputStream().write(BODY.substring(1).getBytes(US_ASCII));
-            assertThat(firstLine(last)).startsWith("HTTP/1.1 200");
+            last.send(BODY.substring(1));
+            assertThat(last.status()).isEqualTo(200);
         } finally {
-            for (var socket : slow) {
-                socket.close();
+            for (var line : slow) {
+                line.close();
             }
         }
     }
@@ -89,43 +87,61 @@ class SlowBodyTest extends RestTest {
     @Test
     void whoDoesNotFinishInTimeIsHungUpOn() throws IOException {
         try (var slow = beginning()) {
-            assertThat(firstLine(slow)).isEmpty();
+            assertThat(slow.status()).isZero();
         }
     }
 
     @Test
-    void whatIsKeptOfAllThatIsUnfinishedIsBounded() throws IOException {
-        try (var large = beginning(200_000, " ".repeat(120_000))) {
-            assertThat(firstLine(large)).startsWith("HTTP/1.1 503");
+    void whatIsKeptOfOneCallerIsBoundedAndLeavesRoomForTheOthers() throws IOException {
+        try (var large = large("slow")) {
+            theOthersAreAnswered();
+            try (var another = large("slow")) {
+                assertThat(another.status()).isEqualTo(503);
+            }
+            try (var ofAnother = large("another")) {
+                theOthersAreAnswered();
+                ofAnother.send(BODY);
+                assertThat(ofAnother.status()).isEqualTo(200);
+            }
+            assertThat(large.isAnswered()).isFalse();
         }
-        theOthersAreAnswered();
     }
 
-    private static boolean isAnswered(Socket socket) throws IOException {
-        return socket.getInputStream().available() > 0;
+    @Test
+    void whatIsKeptOfAllIsBoundedAndWhoIsNotWaitedForIsAnsweredAllTheSame() throws IOException {
+        var slow = new ArrayList<Line>();
+        try {
+            for (int caller = 0; caller < ROOM_FOR; caller++) {
+                slow.add(large("slow-" + caller));
+                theOthersAreAnswered();
+            }
+            try (var oneMore = large("one-more")) {
+                assertThat(oneMore.status()).isEqualTo(503);
+            }
+            theOthersAreAnswered();
+        } finally {
+            for (var line : slow) {
+                line.close();
+            }
+        }
     }
 
-    private Socket beginning() throws IOException {
-        return beginning(BODY.length(), BODY.substring(0, 1));
+    /** All but its end. */
+    private Line large(String subject) throws IOException {
+        return beginning(subject, LARGE, " ".repeat(LARGE - BODY.length()));
     }
 
-    private Socket beginning(int length, String beginning) throws IOException {
-        var socket = new Socket(address.getHost(), address.getPort());
-        socket.setSoTimeout((int) LONGEST_ANSWER.toMillis());
-        socket.getOutputStream().write("""
-                PATCH /v1/me/notification-preferences HTTP/1.1\r
-                Host: localhost\r
-                Authorization: Bearer %s\r
-                Content-Type: %s\r
-                Content-Length: %d\r
-                \r
-                %s""".formatted(Tokens.of("slow"), PATCH, length, beginning)
-                .getBytes(US_ASCII));
-        return socket;
+    private Line beginning() throws IOException {
+        return beginning("slow", BODY.length(), BODY.substring(0, 1));
     }
 
-    private static String firstLine(Socket socket) throws IOException {
-        var line = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII)).readLine();
-        return line == null ? "" : line;
+    private Line beginning(String subject, int length, String beginning) throws IOException {
+        return new Line(address)
+                .begin(
+                        "PATCH /v1/me/notification-preferences",
+                        subject,
+                        "Content-Type: " + PATCH,
+                        "Content-Length: " + length)
+                .send(beginning);
     }
 }

@@ -369,8 +369,8 @@ class Wiring {
         }
 
         @Override
-        public int forgetBefore(Instant time) {
-            return ports.idempotencyKeys().forgetBefore(time);
+        public int forgetBefore(Instant time, int most) {
+            return ports.idempotencyKeys().forgetBefore(time, most);
         }
     }
 }

@@ -12,8 +12,8 @@ public interface IdempotencyKeys {
 
     void keep(Request request, Answer answer, Instant now);
 
-    /** Forgets what was kept before the given time, and says how much that was. */
-    int forgetBefore(Instant time);
+    /** Forgets what was kept before the given time, so many at most, and says how many. */
+    int forgetBefore(Instant time, int most);
 
     /** What came of taking a key. */
     sealed interface Claim {

@@ -47,7 +47,13 @@ class PostgresIdempotencyKeys implements IdempotencyKeys {
 
     private static final String FORGET = """
             delete from idempotency_keys
-            where created_at < :time
+            where ctid = any (array(
+                    select ctid
+                    from idempotency_keys
+                    where created_at < :time
+                    order by created_at
+                    limit :most))
+                and created_at < :time
             """;
 
     private final TenantSql sql;
@@ -76,8 +82,11 @@ class PostgresIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public int forgetBefore(Instant time) {
-        return sql.in(new Housekeeping(), FORGET).bind("time", time).update();
+    public int forgetBefore(Instant time, int most) {
+        return sql.in(new Housekeeping(), FORGET)
+                .bind("time", time)
+                .bind("most", most)
+                .update();
     }
 
     private ScopedStatement with(Request request, String statement) {

@@ -1,6 +1,7 @@
 package org.samling.adapters.persistence.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /** Which scope is in force in the present transaction, so that only a change of scope has to be told to the database. */
@@ -15,14 +16,18 @@ class CurrentScope {
         this.transactions = transactions;
     }
 
-    /** Never so outside a transaction: there each statement is a transaction of its own. */
+    /** Never so outside a transaction, where each statement is one of its own, nor in one that has run out of time. */
     boolean is(Scope scope) {
-        return transactions.getTransactionKey() != null && scope.equals(transactions.getResource(KEY));
+        return isKept() && scope.equals(transactions.getResource(KEY));
     }
 
     void becomes(Scope scope) {
-        if (transactions.getTransactionKey() != null) {
+        if (isKept()) {
             transactions.putResource(KEY, scope);
         }
+    }
+
+    private boolean isKept() {
+        return transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
     }
 }

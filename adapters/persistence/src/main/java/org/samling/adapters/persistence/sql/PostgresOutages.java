@@ -39,7 +39,7 @@ class PostgresOutages implements Outages {
         return switch (cause) {
             case SocketTimeoutException slow -> true;
             case ConnectionException none -> true;
-            // The transaction's own time was up; nothing of it was kept.
+            // The transaction's own time was up. Nothing of it was kept, unless the commit itself was cut off.
             case RollbackException outOfTime -> true;
             case SQLException sql -> isPoolExhausted(sql.getMessage()) || isOutageState(sql.getSQLState());
             default -> false;

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +99,19 @@ class PostgresOutagesTest extends OnPostgres {
                 connection.close();
             }
         }
+    }
+
+    @Test
+    void so_is_an_act_that_goes_on_when_its_transaction_has_run_out_of_time_and_nothing_of_it_is_kept() {
+        var late = aSubject();
+        assertOutage(() -> QuarkusTransaction.requiringNew().timeout(1).run(() -> {
+            users().find(aSubject());
+            Awaitility.await()
+                    .pollInSameThread()
+                    .until(() -> QuarkusTransaction.getStatus() == Status.STATUS_ROLLEDBACK);
+            users().recognize(late, NOON);
+        }));
+        assertThat(users().find(late)).isEmpty();
     }
 
     @ParameterizedTest

@@ -33,9 +33,9 @@ final class WebhookCalls {
                                 + " came, with the key that stands in Base64 behind whsec_ in the secret; compare its Base64 with what"
                                 + " follows v1, in webhook-signature. Refuse what is older than five minutes."
                                 + " A message comes at least once: keep the ids that you have seen. Answer within ten seconds; redirects"
-                                + " are not followed. What fails is tried again up to eight times, longer and longer apart, and what is"
-                                + " about the same person and thing comes in order. Messages hold ids and times, and nothing else about"
-                                + " people: fetch what you need with the ids.")
+                                + " are not followed. What fails is tried eight times in all, longer and longer apart, and what is about"
+                                + " the same person and thing comes in order. Messages hold ids, places in the queue and times, and nothing"
+                                + " else about people: fetch what you need with the ids.")
                 .addParameter(header("webhook-id", "The notice's id, the same each time that it is sent."))
                 .addParameter(header("webhook-timestamp", "When this call was made, in seconds since 1970."))
                 .addParameter(header(

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,8 +84,7 @@ class AnsweredOnceInterceptor {
         try {
             return response(once.answer(request, () -> act(call)));
         } catch (RuleViolation | Refusal refused) {
-            keepIfFinal(refused, request);
-            throw refused;
+            return repeatedAnswer(refused, request).orElseThrow(() -> refused);
         }
     }
 
@@ -135,20 +135,30 @@ class AnsweredOnceInterceptor {
         return response.build();
     }
 
-    private void keepIfFinal(RuntimeException refused, AnswerOnce.Request request) {
+    /**
+     * Keeps a refusal that is final, unless another request with the same key was answered since the act was taken back:
+     * then that is the answer of this one, too.
+     */
+    private Optional<Response> repeatedAnswer(RuntimeException refused, AnswerOnce.Request request) {
         if (isAboutTheKey(refused)) {
-            return;
+            return Optional.empty();
         }
-        var answer = problems.answer(refused, routing);
-        if (answer.getStatus() < 500 && !NOT_KEPT.contains(answer.getStatus())) {
-            once.keepRefusal(
-                    request,
-                    new Answer(
-                            answer.getStatus(),
-                            Map.of(HttpHeaders.CONTENT_TYPE, ProblemResponses.MEDIA_TYPE),
-                            (String) answer.getEntity(),
-                            false));
+        var refusal = problems.answer(refused, routing);
+        if (refusal.getStatus() >= 500 || NOT_KEPT.contains(refusal.getStatus())) {
+            return Optional.empty();
         }
+        return Optional.of(once.answer(request, () -> answerOf(refusal)))
+                .filter(Answer::replayed)
+                .map(AnsweredOnceInterceptor::response);
+    }
+
+    private static Answer answerOf(Response refusal) {
+        var headers = Map.of(
+                HttpHeaders.CONTENT_TYPE,
+                ProblemResponses.MEDIA_TYPE,
+                HttpHeaders.CONTENT_LANGUAGE,
+                refusal.getHeaderString(HttpHeaders.CONTENT_LANGUAGE));
+        return new Answer(refusal.getStatus(), headers, (String) refusal.getEntity(), false);
     }
 
     private static boolean isAboutTheKey(RuntimeException refused) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.samling.adapters.rest.request.Room;
+import org.samling.adapters.rest.security.Caller;
 
 /**
  * Waits for the body where waiting costs next to nothing: after it is known that the caller may do this, and without a
@@ -24,6 +25,7 @@ class BodyArrival implements ContainerRequestFilter {
 
     private final Room room;
     private final UnfinishedBodies unfinished;
+    private final Caller caller;
     private final ResourceInfo resource;
     private final int largest;
     private final Duration longest;
@@ -31,11 +33,13 @@ class BodyArrival implements ContainerRequestFilter {
     BodyArrival(
             Room room,
             UnfinishedBodies unfinished,
+            Caller caller,
             @Context ResourceInfo resource,
             @ConfigProperty(name = "samling.limits.body-bytes") int largest,
             @ConfigProperty(name = "samling.limits.body-time-out") Duration longest) {
         this.room = room;
         this.unfinished = unfinished;
+        this.caller = caller;
         this.resource = resource;
         this.largest = largest;
         this.longest = longest;
@@ -47,7 +51,8 @@ class BodyArrival implements ContainerRequestFilter {
             var suspended = (ResteasyReactiveContainerRequestContext) request;
             suspended.suspend();
             var http = CurrentRequestManager.get().serverRequest();
-            new BodyListener(suspended, http, room, unfinished, largest).listen(longest);
+            var subject = caller.person().subject();
+            new BodyListener(suspended, http, room, unfinished, subject, largest).listen(longest);
         }
     }
 

@@ -26,9 +26,12 @@ final class BodyListener implements ReadCallback {
     private final RoutingContext exchange;
     private final Room room;
     private final UnfinishedBodies unfinished;
+    private final String caller;
     private final int largest;
     private final ByteArrayOutputStream arrived = new ByteArrayOutputStream();
     private long patience = NO_TIMER;
+    private boolean steppedOut;
+    private int kept;
     private boolean over;
 
     BodyListener(
@@ -36,12 +39,14 @@ final class BodyListener implements ReadCallback {
             ServerHttpRequest http,
             Room room,
             UnfinishedBodies unfinished,
+            String caller,
             int largest) {
         this.request = request;
         this.http = http;
         this.exchange = http.unwrap(RoutingContext.class);
         this.room = room;
         this.unfinished = unfinished;
+        this.caller = caller;
         this.largest = largest;
     }
 
@@ -67,27 +72,35 @@ final class BodyListener implements ReadCallback {
 
     private void stepOut() {
         if (!over) {
+            steppedOut = true;
             room.stepsOut(exchange);
+            keep(arrived.size());
+        }
+    }
+
+    private void keep(int bytes) {
+        if (unfinished.keep(caller, bytes)) {
+            kept += bytes;
+        } else {
+            HangUp.withTheAnswer(exchange);
+            settle();
+            request.resume(Refusal.of(HttpProblem.TEMPORARILY_UNAVAILABLE));
         }
     }
 
     @Override
     public void data(ByteBuffer piece) {
-        if (over) {
-            return;
+        if (!over && steppedOut) {
+            keep(piece.remaining());
         }
-        if (!unfinished.keep(piece.remaining())) {
-            HangUp.withTheAnswer(exchange);
-            settle();
-            request.resume(Refusal.of(HttpProblem.TEMPORARILY_UNAVAILABLE));
-            return;
-        }
-        var bytes = new byte[piece.remaining()];
-        piece.get(bytes);
-        arrived.writeBytes(bytes);
-        if (arrived.size() > largest) {
-            HangUp.withTheAnswer(exchange);
-            goOn();
+        if (!over) {
+            var bytes = new byte[piece.remaining()];
+            piece.get(bytes);
+            arrived.writeBytes(bytes);
+            if (arrived.size() > largest) {
+                HangUp.withTheAnswer(exchange);
+                goOn();
+            }
         }
     }
 
@@ -119,6 +132,6 @@ final class BodyListener implements ReadCallback {
     private void settle() {
         over = true;
         exchange.vertx().cancelTimer(patience);
-        unfinished.letGo(arrived.size());
+        unfinished.letGo(caller, kept);
     }
 }

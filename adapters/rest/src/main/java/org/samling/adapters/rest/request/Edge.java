@@ -57,6 +57,7 @@ class Edge {
     private void admit(RoutingContext routing) {
         MDC.put(TRACE_ID, TraceId.of(routing));
         joinLines(routing, HttpHeaders.IF_MATCH);
+        routing.addEndHandler(ended -> HangUp.onWhoeverGoesOnSending(routing));
         routing.response()
                 .putHeader(TraceId.HEADER, TraceId.of(routing))
                 .putHeader("X-Content-Type-Options", "nosniff")

@@ -3,18 +3,37 @@ package org.samling.adapters.rest.request;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 
 /**
- * Ends a connection with its answer, where the caller is still sending what is not wanted, and it would stand in the way of
- * another request. In HTTP/2 it does not, and a connection is not a request's to end.
+ * What becomes of a connection whose request is answered before all of it has come: what is still coming is not wanted, and
+ * would stand in the way of another request. In HTTP/2 it does not, and a connection is not a request's to end.
  */
 public final class HangUp {
 
+    /** Long enough to read the answer, which is lost where a connection is closed on a caller who is still sending. */
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
+
     private HangUp() {}
 
+    /** Asks the caller to send nothing more on it. */
     public static void withTheAnswer(RoutingContext exchange) {
         if (exchange.request().version() != HttpVersion.HTTP_2) {
             exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
+    }
+
+    /** Lets pass what is still coming, for a while. */
+    static void onWhoeverGoesOnSending(RoutingContext exchange) {
+        var request = exchange.request();
+        if (request.isEnded() || exchange.response().closed() || request.version() == HttpVersion.HTTP_2) {
+            return;
+        }
+        request.resume();
+        exchange.vertx().setTimer(LONGEST_FAREWELL.toMillis(), elapsed -> {
+            if (!request.isEnded()) {
+                request.connection().close();
+            }
+        });
     }
 }

@@ -1,0 +1,99 @@
+package org.samling.adapters.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Callers who hang up before they are answered, as whoever has a short time-out does again and again. */
+@QuarkusTest
+@TestProfile(HungUpTest.RoomForThree.class)
+class HungUpTest extends RestTest {
+
+    private static final int THREADS = 2;
+
+    public static final class RoomForThree implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "samling.limits.requests-under-way",
+                    "3",
+                    "quarkus.thread-pool.max-threads",
+                    Integer.toString(THREADS));
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(Tokens.class));
+        }
+    }
+
+    @TestHTTPResource
+    URI address;
+
+    @Inject
+    Naps naps;
+
+    @BeforeEach
+    void nobodySleeps() {
+        naps.forgetAll();
+    }
+
+    @Test
+    void whatIsDoneForThemTakesTheirPlaceUntilItIsDone() throws IOException {
+        var sleepers = List.of(nap(), nap());
+        await("no thread is left", () -> naps.taken() == THREADS);
+        for (var sleeper : sleepers) {
+            sleeper.close();
+        }
+        await("they are gone", () -> naps.gone() == THREADS);
+        try (var waiting = nap();
+                var oneMore = new Line(address)) {
+            await("the last place is taken", () -> naps.wanted() == THREADS + 1);
+            assertThat(oneMore.begin("GET /v1/me", "quick").status()).isEqualTo(503);
+            naps.wakeUp(THREADS + 1);
+            assertThat(waiting.status()).isEqualTo(200);
+        }
+        theOthersAreAnswered();
+    }
+
+    @Test
+    void nothingIsBegunForWhoeverHasGoneBeforeThereIsAThread() throws IOException {
+        try (var one = nap();
+                var other = nap()) {
+            await("no thread is left", () -> naps.taken() == THREADS);
+            nap().close();
+            await("somebody has gone", () -> naps.gone() == 1);
+            naps.wakeUp(THREADS);
+            assertThat(one.status()).isEqualTo(200);
+            assertThat(other.status()).isEqualTo(200);
+        }
+        theOthersAreAnswered();
+        assertThat(naps.taken()).isEqualTo(THREADS);
+    }
+
+    private Line nap() throws IOException {
+        return new Line(address).begin("GET " + NapsResource.NAPS, "sleepy");
+    }
+
+    /** As soon as there is a place again. */
+    private void theOthersAreAnswered() {
+        await("a place", () -> as("quick").get("/v1/me").statusCode() == 200);
+    }
+
+    private static void await(String what, Callable<Boolean> condition) {
+        Awaitility.await(what).until(condition);
+    }
+}

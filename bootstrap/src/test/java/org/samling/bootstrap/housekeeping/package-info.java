@@ -1,0 +1,4 @@
+@NullMarked
+package org.samling.bootstrap.housekeeping;
+
+import org.jspecify.annotations.NullMarked;
