@@ -18,20 +18,14 @@ import org.junit.jupiter.api.Test;
 
 /** Callers who hang up before they are answered, as whoever has a short time-out does again and again. */
 @QuarkusTest
-@TestProfile(HungUpTest.RoomForThree.class)
+@TestProfile(HungUpTest.RoomForTwo.class)
 class HungUpTest extends RestTest {
 
-    private static final int THREADS = 2;
-
-    public static final class RoomForThree implements QuarkusTestProfile {
+    public static final class RoomForTwo implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "samling.limits.requests-under-way",
-                    "3",
-                    "quarkus.thread-pool.max-threads",
-                    Integer.toString(THREADS));
+            return Map.of("samling.limits.requests-under-way", "2", "quarkus.thread-pool.max-threads", "1");
         }
 
         @Override
@@ -53,17 +47,15 @@ class HungUpTest extends RestTest {
 
     @Test
     void whatIsDoneForThemTakesTheirPlaceUntilItIsDone() throws IOException {
-        var sleepers = List.of(nap(), nap());
-        await("no thread is left", () -> naps.taken() == THREADS);
-        for (var sleeper : sleepers) {
-            sleeper.close();
-        }
-        await("they are gone", () -> naps.gone() == THREADS);
+        var gone = nap();
+        await("the thread is taken", () -> naps.taken() == 1);
+        gone.close();
+        await("its caller has gone", () -> naps.gone() == 1);
         try (var waiting = nap();
                 var oneMore = new Line(address)) {
-            await("the last place is taken", () -> naps.wanted() == THREADS + 1);
+            await("the other place is taken", () -> naps.wanted() == 2);
             assertThat(oneMore.begin("GET /v1/me", "quick").status()).isEqualTo(503);
-            naps.wakeUp(THREADS + 1);
+            naps.wakeUp(2);
             assertThat(waiting.status()).isEqualTo(200);
         }
         theOthersAreAnswered();
@@ -71,17 +63,15 @@ class HungUpTest extends RestTest {
 
     @Test
     void nothingIsBegunForWhoeverHasGoneBeforeThereIsAThread() throws IOException {
-        try (var one = nap();
-                var other = nap()) {
-            await("no thread is left", () -> naps.taken() == THREADS);
+        try (var sleeping = nap()) {
+            await("the thread is taken", () -> naps.taken() == 1);
             nap().close();
             await("somebody has gone", () -> naps.gone() == 1);
-            naps.wakeUp(THREADS);
-            assertThat(one.status()).isEqualTo(200);
-            assertThat(other.status()).isEqualTo(200);
+            naps.wakeUp(2);
+            assertThat(sleeping.status()).isEqualTo(200);
         }
         theOthersAreAnswered();
-        assertThat(naps.taken()).isEqualTo(THREADS);
+        assertThat(naps.taken()).isEqualTo(1);
     }
 
     private Line nap() throws IOException {

@@ -39,6 +39,7 @@ class Naps {
     void forgetAll() {
         wanted.clear();
         taken.set(0);
+        callsToWakeUp.drainPermits();
     }
 
     void wakeUp(int sleepers) {

@@ -22,7 +22,7 @@ class SlowBodyTest extends RestTest {
 
     private static final int SLOW_ONES = 20;
     private static final int ROOM_FOR = 8;
-    private static final int LARGE = 12_000;
+    private static final int KEPT = 12_000;
 
     /** Shorter than the time-out, after which everybody would have stepped out. */
     private static final Duration LONGEST_WAY_OUT = Duration.ofSeconds(5);
@@ -39,7 +39,7 @@ class SlowBodyTest extends RestTest {
             return Map.of(
                     "samling.limits.requests-under-way", "2",
                     "samling.limits.body-time-out", "10s",
-                    "samling.limits.body-bytes-unfinished", "100000",
+                    "samling.limits.body-bytes-unfinished", Integer.toString(ROOM_FOR * KEPT),
                     "quarkus.thread-pool.max-threads", "2");
         }
 
@@ -100,8 +100,7 @@ class SlowBodyTest extends RestTest {
             }
             try (var ofAnother = large("another")) {
                 theOthersAreAnswered();
-                ofAnother.send(BODY);
-                assertThat(ofAnother.status()).isEqualTo(200);
+                assertThat(ofAnother.isAnswered()).isFalse();
             }
             assertThat(large.isAnswered()).isFalse();
         }
@@ -128,7 +127,7 @@ class SlowBodyTest extends RestTest {
 
     /** All but its end. */
     private Line large(String subject) throws IOException {
-        return beginning(subject, LARGE, " ".repeat(LARGE - BODY.length()));
+        return beginning(subject, KEPT + BODY.length(), " ".repeat(KEPT));
     }
 
     private Line beginning() throws IOException {

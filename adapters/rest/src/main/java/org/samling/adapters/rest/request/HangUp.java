@@ -23,13 +23,12 @@ public final class HangUp {
         }
     }
 
-    /** Lets pass what is still coming, for a while. */
+    /** Waits a while for the rest, which nobody reads. */
     static void onWhoeverGoesOnSending(RoutingContext exchange) {
         var request = exchange.request();
         if (request.isEnded() || exchange.response().closed() || request.version() == HttpVersion.HTTP_2) {
             return;
         }
-        request.resume();
         exchange.vertx().setTimer(LONGEST_FAREWELL.toMillis(), elapsed -> {
             if (!request.isEnded()) {
                 request.connection().close();

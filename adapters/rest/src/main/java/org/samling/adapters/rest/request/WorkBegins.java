@@ -10,7 +10,10 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.samling.adapters.rest.problem.HttpProblem;
 import org.samling.adapters.rest.problem.Refusal;
 
-/** The first of all filters, as soon as there is a thread: nothing is done for whoever has not waited for one. */
+/**
+ * The first of all filters, as soon as there is a thread: the place is kept until the work is done. Whoever has gone before
+ * has none.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 1)
 class WorkBegins implements ContainerRequestFilter {
