@@ -24,7 +24,8 @@ class MeteredAddressesTest {
     private static final Pattern COUNTED =
             Pattern.compile("http_server_requests_seconds_count\\{method=\"([A-Z]+)\".*uri=\"([^\"]*)\"} ");
 
-    private static final Set<String> SUMMARIES = Set.of("NOT_FOUND", "OTHER", "REDIRECTION", "UNKNOWN", "root");
+    private static final Set<String> SUMMARIES =
+            Set.of("/other", "/metrics", "NOT_FOUND", "REDIRECTION", "UNKNOWN", "root");
     private static final int TOO_LARGE = 300_000;
 
     @TestHTTPResource(value = "/metrics", management = true)
@@ -33,6 +34,15 @@ class MeteredAddressesTest {
     @Test
     void nothingMadeUpIsAmongThem() {
         given().options("/v1/organizations/harbour").then().statusCode(204);
+        given().delete("/v1/organizations/harbour").then().statusCode(405);
+        Scenery.as(Principal.STRANGER)
+                .contentType("text/plain")
+                .body("Ny")
+                .patch("/v1/organizations/harbour")
+                .then()
+                .statusCode(415);
+        given().head("/v1/organizations/harbour").then().statusCode(401);
+        given().get("/v1/harbour").then().statusCode(404);
         given().body("x".repeat(TOO_LARGE)).put("/v1/harbour").then().statusCode(413);
         Scenery.as(Principal.STRANGER)
                 .get("/v1/organizations/%s".formatted(Place.nowhere().organization()))
@@ -40,7 +50,13 @@ class MeteredAddressesTest {
                 .statusCode(404);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(counts().map(count -> count.group(1) + " " + count.group(2)))
-                        .contains("OPTIONS OTHER", "PUT OTHER", "GET /v1/organizations/{organization_id}"));
+                        .contains(
+                                "OPTIONS /other",
+                                "DELETE /other",
+                                "PATCH /other",
+                                "PUT /other",
+                                "HEAD /v1/organizations/{organization_id}",
+                                "GET /v1/organizations/{organization_id}"));
         assertThat(counts().map(count -> count.group(2)))
                 .filteredOn(address -> !SUMMARIES.contains(address))
                 .isSubsetOf(documented());

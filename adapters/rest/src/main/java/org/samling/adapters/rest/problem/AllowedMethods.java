@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,26 +25,12 @@ public class AllowedMethods {
                 .toList();
     }
 
-    private record Operation(String template, Pattern address, String method) {
-
-        static Operation of(String template, String method) {
-            return new Operation(template, Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+")), method);
-        }
-
-        boolean isAt(String path) {
-            return address.matcher(path).matches();
-        }
-    }
-
-    /** Whether an operation has this address, with the names of what it is about in braces. */
-    public boolean isOfAnOperation(String template) {
-        return operations.stream().anyMatch(operation -> operation.template().equals(template));
-    }
+    private record Operation(String address, String method) {}
 
     /** The methods that the path takes, as the Allow header wants them; empty where nothing is. */
     public String at(String path) {
         return operations.stream()
-                .filter(operation -> operation.isAt(path))
+                .filter(operation -> path.matches(operation.address()))
                 .flatMap(operation -> withWhatFollows(operation.method()))
                 .distinct()
                 .sorted()
@@ -62,7 +47,7 @@ public class AllowedMethods {
     private static Stream<Operation> operationsOf(Class<?> resource) {
         var base = resource.getAnnotation(Path.class).value();
         return Arrays.stream(resource.getDeclaredMethods())
-                .flatMap(method -> httpMethods(method).map(name -> Operation.of(base + below(method), name)));
+                .flatMap(method -> httpMethods(method).map(name -> new Operation(pattern(base + below(method)), name)));
     }
 
     private static Stream<String> httpMethods(Method method) {
@@ -75,5 +60,9 @@ public class AllowedMethods {
     private static String below(Method method) {
         var path = method.getAnnotation(Path.class);
         return path == null ? "" : path.value();
+    }
+
+    private static String pattern(String template) {
+        return template.replaceAll("\\{[^}]+}", "[^/]+");
     }
 }

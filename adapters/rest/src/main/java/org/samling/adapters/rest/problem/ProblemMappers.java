@@ -5,6 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.samling.adapters.rest.metrics.MeteredAddress;
 import org.samling.domain.shared.RuleViolation;
 
 /** The table from exception to answer. */
@@ -33,6 +34,7 @@ class ProblemMappers {
         if (refusal.getCause() instanceof Refusal || refusal.getCause() instanceof RuleViolation) {
             return responses.answer(refusal.getCause(), routing);
         }
+        MeteredAddress.isOtherUnlessKnown();
         var allowed = methods.at(routing.normalizedPath());
         var problem = meaningOf(refusal.getResponse().getStatus(), !allowed.isEmpty());
         var answer = responses.answer(Refusal.of(problem), routing);

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
+import org.samling.adapters.rest.metrics.MeteredAddress;
 import org.samling.adapters.rest.problem.AllowedMethods;
 import org.samling.adapters.rest.problem.HttpProblem;
 import org.samling.adapters.rest.problem.ProblemResponses;
@@ -22,6 +23,7 @@ class Edge {
 
     private static final String TRACE_ID = "trace_id";
     private static final int FIRST = 1000;
+    private static final int LAST = 1;
     private static final int LAST_ROUTE = Integer.MAX_VALUE;
     private static final int NO_CONTENT = 204;
     private static final int LONGEST_ADDRESS = 4096;
@@ -47,6 +49,7 @@ class Edge {
 
     void registerFilters(@Observes Filters filters) {
         filters.register(this::admit, FIRST);
+        filters.register(this::handOn, LAST);
     }
 
     void registerLastRoute(@Observes Router router) {
@@ -55,6 +58,7 @@ class Edge {
     }
 
     private void admit(RoutingContext routing) {
+        MeteredAddress.isOther();
         MDC.put(TRACE_ID, TraceId.of(routing));
         joinLines(routing, HttpHeaders.IF_MATCH);
         routing.addEndHandler(ended -> HangUp.onWhoeverGoesOnSending(routing));
@@ -74,6 +78,11 @@ class Edge {
             // Whoever would have to wait too long is told so at once, and can try elsewhere.
             problems.answer(HttpProblem.TEMPORARILY_UNAVAILABLE, routing);
         }
+    }
+
+    private void handOn(RoutingContext routing) {
+        MeteredAddress.isThatOfTheOperation();
+        routing.next();
     }
 
     /** The server's own limits are wider, for its refusals are mute. */
@@ -126,6 +135,7 @@ class Edge {
 
     /** Nothing is there, or something is that does not take this method. */
     private void nobodyAnswers(RoutingContext routing) {
+        MeteredAddress.isOtherUnlessKnown();
         var allowed = methods.at(routing.normalizedPath());
         if (allowed.isEmpty()) {
             problems.answer(HttpProblem.NO_ROUTE, routing);
@@ -136,6 +146,7 @@ class Edge {
     }
 
     private void failed(RoutingContext routing) {
+        MeteredAddress.isOtherUnlessKnown();
         var status = routing.statusCode();
         problems.answer(HttpProblem.ofStatus(status < 400 ? 500 : status), routing);
     }
