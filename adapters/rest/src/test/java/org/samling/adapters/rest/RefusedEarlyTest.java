@@ -8,8 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are refused before their body was read, and what becomes of the connection. */
 @QuarkusTest
@@ -20,17 +23,28 @@ class RefusedEarlyTest extends RestTest {
     private static final String IN_PIECES = "Transfer-Encoding: chunked";
     private static final int LARGE = 200_000;
     private static final int TOO_LARGE = 300_000;
+    private static final Duration LONGEST_PATIENCE = Duration.ofSeconds(7);
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(20);
 
     @TestHTTPResource
     URI address;
 
-    @Test
-    void theNextRequestOnTheSameConnectionIsAnswered() throws IOException {
-        try (var line = new Line(address)) {
-            line.begin(NOBODY_MAY, "somebody", JSON, "Content-Length: " + LARGE).send(" ".repeat(LARGE));
-            assertThat(line.status()).isEqualTo(403);
-            assertThat(line.begin("GET /v1/me", "somebody").status()).isEqualTo(200);
+    /** For longer than somebody is borne with who goes on sending. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, LARGE})
+    void whoeverHasSentEverythingKeepsTheConnection(int length) throws IOException {
+        try (var busy = new Line(address);
+                var idle = new Line(address)) {
+            for (var line : List.of(busy, idle)) {
+                line.begin(NOBODY_MAY, "somebody", JSON, "Content-Length: " + length)
+                        .send(" ".repeat(length));
+                assertThat(line.status()).isEqualTo(403);
+            }
+            Awaitility.await()
+                    .during(LONGEST_PATIENCE)
+                    .atMost(LONGEST_FAREWELL)
+                    .until(() -> busy.begin("GET /v1/me", "somebody").status() == 200);
+            assertThat(idle.begin("GET /v1/me", "somebody").status()).isEqualTo(200);
         }
     }
 
