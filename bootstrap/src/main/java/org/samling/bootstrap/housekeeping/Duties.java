@@ -1,27 +1,26 @@
 package org.samling.bootstrap.housekeeping;
 
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.samling.application.Outages;
-import org.samling.application.event.TidyEvents;
 import org.samling.domain.shared.OrganizationId;
 
 /** What is done without anybody's asking. What could not be done is told in the log, and done the next time. */
-@Singleton
-class Duties {
+final class Duties {
 
     private static final Logger LOG = Logger.getLogger(Duties.class);
 
     /** For one organisation alone it may be too much, or held by somebody; if the next fares likewise, so would all. */
     private static final int MOST_OUTAGES_IN_A_ROW = 2;
 
-    private final TidyEvents events;
+    private final Supplier<List<OrganizationId>> organizations;
     private final Outages outages;
 
-    Duties(TidyEvents events, Outages outages) {
-        this.events = events;
+    Duties(Supplier<List<OrganizationId>> organizations, Outages outages) {
+        this.organizations = organizations;
         this.outages = outages;
     }
 
@@ -42,10 +41,10 @@ class Duties {
      * @return whether it was done in all of them
      */
     boolean fulfilEverywhere(String what, Consumer<OrganizationId> work) {
-        var organizations = new ArrayList<OrganizationId>();
-        var everywhere = attempt(what, () -> organizations.addAll(events.organizations())) == Outcome.DONE;
+        var all = new ArrayList<OrganizationId>();
+        var everywhere = attempt(what, () -> all.addAll(organizations.get())) == Outcome.DONE;
         var outagesInARow = 0;
-        for (var organization : organizations) {
+        for (var organization : all) {
             var outcome = attempt(what + " in organisation " + organization, () -> work.accept(organization));
             everywhere &= outcome == Outcome.DONE;
             outagesInARow = outcome == Outcome.OUTAGE ? outagesInARow + 1 : 0;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntSupplier;
 import org.jboss.logging.Logger;
+import org.samling.application.Outages;
 import org.samling.application.event.TidyEvents;
 import org.samling.application.idempotency.ForgetOldAnswers;
 import org.samling.application.notification.DeliverNotices;
@@ -27,13 +28,13 @@ class Housekeeping {
     private final AtomicLong driftingEvents = new AtomicLong();
 
     Housekeeping(
-            Duties duties,
             ForgetOldAnswers answers,
             TidyEvents events,
             RemindPeople reminders,
             DeliverNotices deliveries,
+            Outages outages,
             MeterRegistry metrics) {
-        this.duties = duties;
+        this.duties = new Duties(events::organizations, outages);
         this.answers = answers;
         this.events = events;
         this.reminders = reminders;

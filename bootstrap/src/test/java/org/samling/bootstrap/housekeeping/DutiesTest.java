@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.samling.application.event.TidyEvents;
-import org.samling.application.event.view.CountDrift;
 import org.samling.domain.shared.OrganizationId;
 
 class DutiesTest {
@@ -49,40 +46,22 @@ class DutiesTest {
 
     @Test
     void without_knowing_the_organizations_it_is_not_done_everywhere() {
-        var duties = new Duties(new Organizations(outage), outage::equals);
+        var duties = new Duties(
+                () -> {
+                    throw outage;
+                },
+                outage::equals);
         assertThat(duties.fulfilEverywhere("count", done::add)).isFalse();
         assertThat(done).isEmpty();
     }
 
     private boolean fulfilled(Map<OrganizationId, RuntimeException> failures) {
-        return new Duties(new Organizations(null), outage::equals).fulfilEverywhere("count", organization -> {
+        return new Duties(() -> ALL, outage::equals).fulfilEverywhere("count", organization -> {
             var failure = failures.get(organization);
             if (failure != null) {
                 throw failure;
             }
             done.add(organization);
         });
-    }
-
-    /** Knows of organisations, or fails to. */
-    private record Organizations(@Nullable RuntimeException failure) implements TidyEvents {
-
-        @Override
-        public List<OrganizationId> organizations() {
-            if (failure != null) {
-                throw failure;
-            }
-            return ALL;
-        }
-
-        @Override
-        public int archiveSome(OrganizationId organization) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<CountDrift> drift(OrganizationId organization) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -45,10 +45,7 @@ public class Room {
         return place(routing).compareAndSet(Place.WAITED_IN, Place.WORKED_IN);
     }
 
-    void endsWork(RoutingContext routing) {
-        giveBack(routing, Place.WORKED_IN);
-    }
-
+    /** For good, when the work is done, or to step in again. */
     public void stepsOut(RoutingContext routing) {
         giveBack(routing, Place.WORKED_IN);
     }

@@ -31,6 +31,6 @@ class WorkBegins implements ContainerRequestFilter {
         if (!room.beginsWork(exchange)) {
             throw Refusal.of(HttpProblem.TEMPORARILY_UNAVAILABLE);
         }
-        work.registerCompletionCallback(failure -> room.endsWork(exchange));
+        work.registerCompletionCallback(failure -> room.stepsOut(exchange));
     }
 }
