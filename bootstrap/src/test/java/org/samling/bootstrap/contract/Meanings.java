@@ -56,6 +56,11 @@ record Meanings(UnaryOperator<String> ids, RandomGenerator random) {
                 .withOffsetSameInstant(ZoneOffset.ofTotalSeconds(quarters * 15 * 60));
     }
 
+    /** With its seconds, also those of a whole minute. */
+    static String plainly(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
     /** As it may be written: to any fraction of a second, with small letters too. */
     String written(OffsetDateTime time) {
         var fraction = random.nextInt(10);

@@ -36,7 +36,7 @@ final class RightValues {
             case Shape.Text _ -> JSON.textNode(meanings.text(name, "Ny"));
             case Shape.Choice choice -> JSON.textNode(choice.values().getFirst());
             case Shape.Id() -> JSON.textNode(meanings.id(name));
-            case Shape.Time() -> JSON.textNode(meanings.time(name).toString());
+            case Shape.Time() -> JSON.textNode(Meanings.plainly(meanings.time(name)));
             case Shape.Whole whole -> JSON.numberNode(Math.max(1, whole.least()));
             case Shape.Decimal _ -> JSON.numberNode(BigDecimal.valueOf(60.25));
             case Shape.YesNo() -> JSON.booleanNode(true);
