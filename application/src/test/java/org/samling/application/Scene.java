@@ -95,7 +95,8 @@ public interface Scene extends Ports {
 
     /** The member, in an organisation that has every module. */
     default Actor actorOf(Member member) {
-        return new Actor(member.user(), member.organization(), member.profile().role(), EnumSet.allOf(Module.class));
+        return new Actor(
+                member.user(), member.organization(), member.profile().role(), EnumSet.allOf(Module.class), true);
     }
 
     default Organization withMentorProgram(Organization organization) {

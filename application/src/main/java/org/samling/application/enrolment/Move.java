@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Attendee;
+import org.samling.domain.shared.Place;
 import org.samling.domain.shared.Seats;
 import org.samling.domain.shared.UserId;
 
@@ -31,9 +32,9 @@ public record Move<P extends Attendee<P>>(
                         after,
                         MoveKind.WAITLISTED,
                         true,
-                        NoticeKind.WAITLISTED,
+                        noticeOf(after.place()),
                         Map.of("waitlist_position", seats.waiting()))
-                : new Move<>(before, after, MoveKind.REGISTERED, true, NoticeKind.REGISTERED, Map.of());
+                : new Move<>(before, after, MoveKind.REGISTERED, true, noticeOf(after.place()), Map.of());
     }
 
     static <P extends Attendee<P>> Move<P> promoted(P before, P after) {
@@ -41,7 +42,7 @@ public record Move<P extends Attendee<P>>(
     }
 
     /** Whoever cancels alone need not be told. */
-    static <P extends Attendee<P>> Move<P> cancelled(P before, P after, Actor by) {
+    public static <P extends Attendee<P>> Move<P> cancelled(P before, P after, Actor by) {
         var notice = by.user().equals(after.user()) ? null : NoticeKind.CANCELLED;
         return new Move<>(before, after, MoveKind.CANCELLED, true, notice, Map.of());
     }
@@ -51,7 +52,14 @@ public record Move<P extends Attendee<P>>(
         return new Move<>(before, after, MoveKind.CANCELLED, false, null, Map.of());
     }
 
-    public static <P extends Attendee<P>> Move<P> changed(P before, P after, @Nullable NoticeKind notice) {
+    /** Nobody is told of what is noted about them. */
+    public static <P extends Attendee<P>> Move<P> noted(P before, P after) {
+        return new Move<>(before, after, MoveKind.CHANGED, false, null, Map.of());
+    }
+
+    /** Somebody comes as something else than before. Whoever decides that alone need not be told. */
+    public static <P extends Attendee<P>> Move<P> newRole(P before, P after, Actor by) {
+        var notice = by.user().equals(after.user()) ? null : noticeOf(after.place());
         return new Move<>(before, after, MoveKind.CHANGED, false, notice, Map.of());
     }
 
@@ -61,5 +69,14 @@ public record Move<P extends Attendee<P>>(
 
     public UserId user() {
         return after.user();
+    }
+
+    /** Whoever is on the list without needing a seat is there to facilitate. */
+    private static NoticeKind noticeOf(Place place) {
+        return switch (place) {
+            case Place.Seat() -> NoticeKind.REGISTERED;
+            case Place.InQueue _ -> NoticeKind.WAITLISTED;
+            case Place.None() -> NoticeKind.FACILITATOR_ASSIGNED;
+        };
     }
 }

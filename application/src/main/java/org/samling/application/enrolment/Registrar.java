@@ -59,17 +59,7 @@ public abstract class Registrar<I, P extends Attendee<P>> {
         return new Decision<>(after, List.of(Move.enrolled(person.participant(), enrolled, after)));
     }
 
-    /** Takes somebody off the list; a free seat goes to whoever has waited longest. */
-    public Decision<P> cancel(I thing, P before, P after, Terms<P> terms, Seats seats, Actor by, Instant now) {
-        return refilled(thing, Move.cancelled(before, after, by), terms, seats, by.organization(), now);
-    }
-
-    /** The same for somebody who has left the organisation. */
-    public Decision<P> leave(I thing, P before, P after, Terms<P> terms, Seats seats, Actor by, Instant now) {
-        return refilled(thing, Move.left(before, after), terms, seats, by.organization(), now);
-    }
-
-    /** Whatever else becomes of somebody; a seat that is given back goes to whoever has waited longest. */
+    /** Whatever becomes of somebody on the list; a seat that is given back goes to whoever has waited longest. */
     public Decision<P> refilled(
             I thing, Move<P> move, Terms<P> terms, Seats seats, OrganizationId organization, Instant now) {
         var before = move.before();

@@ -3,6 +3,7 @@ package org.samling.application.event;
 import java.time.Instant;
 import java.util.List;
 import org.samling.application.ReadCase;
+import org.samling.application.enrolment.Move;
 import org.samling.application.event.port.Events;
 import org.samling.application.organization.port.EventPlaces;
 import org.samling.domain.event.EventTerms;
@@ -26,7 +27,7 @@ class EventDeparture implements EventPlaces {
      * person up any more, and those are looked for that came in between.
      */
     @Override
-    public void giveBack(Actor actor, UserId member, Instant now) {
+    public void leave(Actor actor, UserId member, Instant now) {
         giveBackPresent(actor, member, now);
         events.closeTo(actor.organization(), member);
         giveBackPresent(actor, member, now);
@@ -45,7 +46,8 @@ class EventDeparture implements EventPlaces {
         var before = held.person(member).signedUp();
         var after = before.cancel(now);
         var terms = EventTerms.of(held.event());
-        var decided = registrar.leave(held.event().id(), before, after, terms, held.seats(), actor, now);
+        var decided = registrar.refilled(
+                held.event().id(), Move.left(before, after), terms, held.seats(), actor.organization(), now);
         registrar.carryOut(actor, decided.moves(), now);
     }
 }

@@ -107,7 +107,7 @@ class SignUpForEventsService implements SignUpForEvents {
         command.expected().mustMatch(before.revision());
         held.event().mustBeOpen();
         if (!after.equals(before)) {
-            registrar.carryOut(actor, List.of(Move.changed(before, after, null)), now);
+            registrar.carryOut(actor, List.of(Move.noted(before, after)), now);
         }
         return held.shown(after, positionOf(after.user(), held), held.seats(), actor, now);
     }
@@ -122,7 +122,13 @@ class SignUpForEventsService implements SignUpForEvents {
         var after = before.cancel(now);
         var terms = EventTerms.of(held.event());
         terms.mustTakeCancellations(actor.isStaff(), now);
-        var decided = registrar.cancel(held.event().id(), before, after, terms, held.seats(), actor, now);
+        var decided = registrar.refilled(
+                held.event().id(),
+                Move.cancelled(before, after, actor),
+                terms,
+                held.seats(),
+                actor.organization(),
+                now);
         if (!command.rehearsal()) {
             registrar.carryOut(actor, decided.moves(), now);
         }

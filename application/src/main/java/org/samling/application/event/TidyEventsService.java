@@ -12,6 +12,7 @@ import org.samling.application.event.port.EventCounts;
 import org.samling.application.event.port.OldEvents;
 import org.samling.application.event.view.CountDrift;
 import org.samling.application.organization.port.AllOrganizations;
+import org.samling.application.organization.port.Organizations;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.Snapshot;
 
@@ -21,14 +22,21 @@ class TidyEventsService implements TidyEvents {
     /** Few enough that nobody waits long for one of them. */
     private static final int AT_ONCE = 200;
 
-    private final AllOrganizations organizations;
+    private final AllOrganizations allOrganizations;
+    private final Organizations organizations;
     private final OldEvents oldEvents;
     private final EventCounts counts;
     private final AuditTrail audit;
     private final Clock clock;
 
     TidyEventsService(
-            AllOrganizations organizations, OldEvents oldEvents, EventCounts counts, AuditTrail audit, Clock clock) {
+            AllOrganizations allOrganizations,
+            Organizations organizations,
+            OldEvents oldEvents,
+            EventCounts counts,
+            AuditTrail audit,
+            Clock clock) {
+        this.allOrganizations = allOrganizations;
         this.organizations = organizations;
         this.oldEvents = oldEvents;
         this.counts = counts;
@@ -38,11 +46,19 @@ class TidyEventsService implements TidyEvents {
 
     @Override
     public List<OrganizationId> organizations() {
-        return organizations.ids();
+        return allOrganizations.ids();
     }
 
+    /** In an organisation that is deactivated nothing is written. */
     @Override
     public int archiveSome(OrganizationId organization) {
+        var isActive = organizations
+                .holdUnchanged(organization)
+                .map(found -> found.state().isActive())
+                .orElse(false);
+        if (!isActive) {
+            return 0;
+        }
         var now = clock.instant();
         var yearAgo = now.atOffset(ZoneOffset.UTC).minusYears(1).toInstant();
         var archived = oldEvents.archive(organization, yearAgo, AT_ONCE, now);

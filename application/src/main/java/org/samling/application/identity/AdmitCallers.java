@@ -1,6 +1,7 @@
 package org.samling.application.identity;
 
 import java.util.Optional;
+import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
 
@@ -8,7 +9,7 @@ import org.samling.domain.shared.UserId;
 public interface AdmitCallers {
 
     /** The person as a member of the organisation; empty for one who is not, or not any more. */
-    Optional<Admission> admit(String subject, OrganizationId organization);
+    Optional<Actor> admit(String subject, OrganizationId organization);
 
     /** The person's id. Whoever is seen for the first time gets one. */
     UserId recognize(String subject);

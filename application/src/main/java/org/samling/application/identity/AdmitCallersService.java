@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.samling.application.ReadCase;
 import org.samling.application.identity.port.Admissions;
 import org.samling.application.identity.port.Users;
+import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
 
@@ -22,7 +23,7 @@ class AdmitCallersService implements AdmitCallers {
     }
 
     @Override
-    public Optional<Admission> admit(String subject, OrganizationId organization) {
+    public Optional<Actor> admit(String subject, OrganizationId organization) {
         return admissions.find(organization, subject);
     }
 

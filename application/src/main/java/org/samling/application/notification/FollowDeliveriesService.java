@@ -50,13 +50,15 @@ class FollowDeliveriesService implements FollowDeliveries {
     @Override
     public Page<DeliveryView> list(Actor actor, DeliveryFilter filter, PageRequest page) {
         actor.mustBeAllowed(Permission.FOLLOW_DELIVERIES);
-        return views.list(actor.organization(), filter, page);
+        return views.list(actor.organization(), filter, page).map(delivery -> delivery.seenBy(actor));
     }
 
     @Override
     public DeliveryView get(Actor actor, DeliveryId id) {
         actor.mustBeAllowed(Permission.FOLLOW_DELIVERIES);
-        return views.find(actor.organization(), id).orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND));
+        return views.find(actor.organization(), id)
+                .map(found -> found.seenBy(actor))
+                .orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND));
     }
 
     @Override

@@ -24,7 +24,7 @@ class BrowseMembersService implements BrowseMembers {
     @Override
     public Page<MemberView> list(Actor actor, Filter filter, PageRequest page) {
         actor.mustBeAllowed(Permission.MANAGE_MEMBERS);
-        return views.list(actor.organization(), filter, page);
+        return views.list(actor.organization(), filter, page).map(member -> member.seenBy(actor));
     }
 
     @Override
@@ -36,6 +36,8 @@ class BrowseMembersService implements BrowseMembers {
     @Override
     public MemberView get(Actor actor, UserId member) {
         actor.mustBeAllowed(Permission.MANAGE_MEMBERS);
-        return views.find(actor.organization(), member).orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND));
+        return views.find(actor.organization(), member)
+                .map(found -> found.seenBy(actor))
+                .orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND));
     }
 }

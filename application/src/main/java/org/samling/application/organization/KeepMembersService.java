@@ -103,8 +103,8 @@ class KeepMembersService implements KeepMembers {
 
         var now = clock.instant();
         var after = before.remove(members.countOrgAdmins(actor.organization()), now);
-        workshopPlaces.giveBack(actor, after.user(), now);
-        eventPlaces.giveBack(actor, after.user(), now);
+        workshopPlaces.leave(actor, after.user(), now);
+        eventPlaces.leave(actor, after.user(), now);
         members.save(after);
         record(actor, AuditAction.MEMBER_REMOVED, before.snapshot(), after);
     }

@@ -16,7 +16,6 @@ import org.samling.application.enrolment.Move;
 import org.samling.application.enrolment.OneOfMany;
 import org.samling.application.enrolment.Registrar;
 import org.samling.application.workshop.view.ParticipantView;
-import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
 import org.samling.domain.shared.CommonRule;
@@ -124,16 +123,18 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         held.workshop().mustNotBeArchived();
         if (role == before.role()) {
             if (!noted.equals(before)) {
-                registrar.carryOut(actor, List.of(Move.changed(before, noted, null)), now);
+                registrar.carryOut(actor, List.of(Move.noted(before, noted)), now);
             }
             return new Affected<>(held.shown(noted, positionOf(noted, held), actor, now), List.of(), List.of());
         }
-        held.workshop().mustTakeRegistrations(true, now);
+        var terms = new WorkshopTerms(held.workshop(), role);
+        terms.mustAdmit(held.person(command.user()));
+        terms.mustTakeRegistrations(true, now);
         var after = noted.changeRole(role, held.seats(), now);
         var decided = registrar.refilled(
                 held.workshop().id(),
-                Move.changed(before, after, noticeOfNewRole(after, actor)),
-                new WorkshopTerms(held.workshop(), role),
+                Move.newRole(before, after, actor),
+                terms,
                 held.seats(),
                 actor.organization(),
                 now);
@@ -153,7 +154,13 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         var after = before.cancel(command.reason(), now);
         var terms = new WorkshopTerms(held.workshop(), before.role());
         terms.mustTakeCancellations(actor.isStaff(), now);
-        var decided = registrar.cancel(held.workshop().id(), before, after, terms, held.seats(), actor, now);
+        var decided = registrar.refilled(
+                held.workshop().id(),
+                Move.cancelled(before, after, actor),
+                terms,
+                held.seats(),
+                actor.organization(),
+                now);
         if (command.rehearsal()) {
             return new Outcome<>(affected(held.shown(before, positionOf(before, held), actor, now), decided), warnings);
         }
@@ -198,16 +205,6 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
 
     private static Affected<ParticipantView> affected(ParticipantView view, Decision<WorkshopParticipant> decided) {
         return new Affected<>(view, decided.promoted(), decided.told());
-    }
-
-    private static @Nullable NoticeKind noticeOfNewRole(WorkshopParticipant after, Actor actor) {
-        if (after.user().equals(actor.user())) {
-            return null;
-        }
-        return switch (after.role()) {
-            case FACILITATOR -> NoticeKind.FACILITATOR_ASSIGNED;
-            case PARTICIPANT -> NoticeKind.REGISTERED;
-        };
     }
 
     /** Whoever came last is last in the queue. */

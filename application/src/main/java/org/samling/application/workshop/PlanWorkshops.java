@@ -7,6 +7,7 @@ import org.samling.application.Outcome;
 import org.samling.application.workshop.view.WorkshopView;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.ExpectedRevision;
+import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.WorkshopChanges;
 import org.samling.domain.workshop.WorkshopDescription;
 import org.samling.domain.workshop.WorkshopId;
@@ -52,5 +53,8 @@ public interface PlanWorkshops {
             Actor actor, WorkshopId workshop, @Nullable String reason, ExpectedRevision expected, boolean rehearsal) {}
 
     record Duplicate(
-            Actor actor, WorkshopId workshop, @Nullable Instant scheduledStart) {}
+            Actor actor,
+            WorkshopId workshop,
+            @Nullable Instant scheduledStart,
+            @Nullable UserId facilitator) {}
 }

@@ -12,17 +12,21 @@ import org.samling.application.UseCase;
 import org.samling.application.audit.AuditAction;
 import org.samling.application.audit.AuditTrail;
 import org.samling.application.audit.AuditedThing;
+import org.samling.application.enrolment.Decision;
 import org.samling.application.organization.ActiveOrganizations;
 import org.samling.application.organization.port.Members;
+import org.samling.application.workshop.port.WorkshopParticipants;
 import org.samling.application.workshop.port.Workshops;
 import org.samling.application.workshop.view.WorkshopView;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Findings;
 import org.samling.domain.shared.Permission;
+import org.samling.domain.shared.Seats;
 import org.samling.domain.shared.Snapshot;
 import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.Workshop;
 import org.samling.domain.workshop.WorkshopId;
+import org.samling.domain.workshop.WorkshopParticipant;
 import org.samling.domain.workshop.WorkshopPlan;
 import org.samling.domain.workshop.WorkshopRole;
 import org.samling.domain.workshop.WorkshopRule;
@@ -36,6 +40,7 @@ class PlanWorkshopsService implements PlanWorkshops {
     private final VisibleWorkshop visible;
     private final ActiveOrganizations organizations;
     private final Members members;
+    private final WorkshopParticipants participants;
     private final WorkshopRegistrar registrar;
     private final WorkshopNotices notices;
     private final AuditTrail audit;
@@ -47,6 +52,7 @@ class PlanWorkshopsService implements PlanWorkshops {
             VisibleWorkshop visible,
             ActiveOrganizations organizations,
             Members members,
+            WorkshopParticipants participants,
             WorkshopRegistrar registrar,
             WorkshopNotices notices,
             AuditTrail audit,
@@ -56,6 +62,7 @@ class PlanWorkshopsService implements PlanWorkshops {
         this.visible = visible;
         this.organizations = organizations;
         this.members = members;
+        this.participants = participants;
         this.registrar = registrar;
         this.notices = notices;
         this.audit = audit;
@@ -80,7 +87,8 @@ class PlanWorkshopsService implements PlanWorkshops {
         var original = view(actor, command.workshop()).workshop();
         new Findings().required(command.scheduledStart(), "scheduled_start_at").warningsOrThrow();
         var now = clock.instant();
-        return add(actor, original.duplicate(Objects.requireNonNull(command.scheduledStart()), now), now);
+        var start = Objects.requireNonNull(command.scheduledStart());
+        return add(actor, original.duplicate(start, command.facilitator(), now), now);
     }
 
     @Override
@@ -104,10 +112,12 @@ class PlanWorkshopsService implements PlanWorkshops {
         if (plan.equals(before.plan())) {
             return new Affected<>(view(actor, before.id()), List.of(), List.of());
         }
+        if (plan.days() < before.plan().days()) {
+            plan.mustHaveRecordedDay(participants.lastRecordedDay(actor.organization(), before.id()));
+        }
         var after = before.change(plan, now);
         var seats = held.seats().withCapacity(plan.maxParticipants(), WorkshopRule.MAX_PARTICIPANTS_CAPACITY_CHECK);
-        var promotions = registrar.fillFreeSeats(
-                actor.organization(), after.id(), new WorkshopTerms(after, WorkshopRole.PARTICIPANT), seats, now);
+        var promotions = promotions(after, seats, now);
         if (!command.rehearsal()) {
             save(actor, AuditAction.WORKSHOP_CHANGED, before, after);
             registrar.carryOut(actor, promotions.moves(), now);
@@ -158,12 +168,18 @@ class PlanWorkshopsService implements PlanWorkshops {
                 command, AuditAction.WORKSHOP_ARCHIVED, held -> held.workshop().archive(clock.instant()));
     }
 
+    /** Whoever gave a place back while it was archived made room for nobody; now it is filled. */
     @Override
     public WorkshopView unarchive(Act command) {
-        return act(
-                command,
-                AuditAction.WORKSHOP_UNARCHIVED,
-                held -> held.workshop().unarchive(clock.instant()));
+        var actor = command.actor();
+        var held = planned(actor, command.workshop());
+        var before = held.workshop();
+        command.expected().mustMatch(before.revision());
+        var now = clock.instant();
+        var after = before.unarchive(now);
+        save(actor, AuditAction.WORKSHOP_UNARCHIVED, before, after);
+        registrar.carryOut(actor, promotions(after, held.seats(), now).moves(), now);
+        return view(actor, after.id());
     }
 
     @Override
@@ -189,6 +205,11 @@ class PlanWorkshopsService implements PlanWorkshops {
         record(actor, AuditAction.WORKSHOP_CREATED, Snapshot.empty(), workshop);
         notices.assignedIfSo(actor, actor.user(), workshop, false, now);
         return view(actor, workshop.id());
+    }
+
+    private Decision<WorkshopParticipant> promotions(Workshop workshop, Seats seats, Instant now) {
+        var terms = new WorkshopTerms(workshop, WorkshopRole.PARTICIPANT);
+        return registrar.fillFreeSeats(workshop.organization(), workshop.id(), terms, seats, now);
     }
 
     private WorkshopView act(Act command, AuditAction action, Function<HeldWorkshop, Workshop> act) {

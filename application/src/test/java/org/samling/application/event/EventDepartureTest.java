@@ -36,7 +36,7 @@ class EventDepartureTest extends EventUseCaseScene {
         participant(event, bodil);
         waiting(event, cecilie, 1);
 
-        departure.giveBack(actorOf(admin), bodil.user(), NOON);
+        departure.leave(actorOf(admin), bodil.user(), NOON);
 
         assertThat(statusOf(event, bodil)).isEqualTo(EventParticipantStatus.CANCELLED);
         assertThat(statusOf(event, cecilie)).isEqualTo(EventParticipantStatus.REGISTERED);
@@ -59,7 +59,7 @@ class EventDepartureTest extends EventUseCaseScene {
         waiting(queued, bodil, 1);
         participant(closed, bodil);
 
-        departure.giveBack(actorOf(admin), bodil.user(), NOON);
+        departure.leave(actorOf(admin), bodil.user(), NOON);
 
         assertThat(List.of(seated, queued, closed))
                 .allSatisfy(event -> assertThat(statusOf(event, bodil)).isEqualTo(EventParticipantStatus.CANCELLED));
@@ -76,7 +76,7 @@ class EventDepartureTest extends EventUseCaseScene {
         participant(late, bodil);
         others.forEach(event -> participant(event, bodil));
 
-        departure.giveBack(actorOf(admin), bodil.user(), NOON);
+        departure.leave(actorOf(admin), bodil.user(), NOON);
 
         assertThat(statusOf(late, bodil)).isEqualTo(EventParticipantStatus.REGISTERED);
         assertThat(others)
@@ -97,7 +97,7 @@ class EventDepartureTest extends EventUseCaseScene {
                 }),
                 registrar);
 
-        racing.giveBack(actorOf(admin), bodil.user(), NOON);
+        racing.leave(actorOf(admin), bodil.user(), NOON);
 
         assertThat(closed).containsExactly(bodil.user());
         assertThat(statusOf(before, bodil)).isEqualTo(EventParticipantStatus.CANCELLED);

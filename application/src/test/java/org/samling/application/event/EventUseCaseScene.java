@@ -48,7 +48,8 @@ abstract class EventUseCaseScene extends UseCaseScene {
             new EventNotices(eventAudience()),
             clock);
     final TakeEventAttendance attendance = new TakeEventAttendanceService(holding, visible, registrar, clock);
-    final TidyEvents tidy = new TidyEventsService(allOrganizations(), oldEvents(), eventCounts(), audit, clock);
+    final TidyEvents tidy =
+            new TidyEventsService(allOrganizations(), organizations(), oldEvents(), eventCounts(), audit, clock);
 
     final Member contact(String name) {
         return memberOf(organization, name, Role.CONTACT);

@@ -54,7 +54,12 @@ public final class InMemoryMyEventViews implements MyEventViews {
                         user,
                         member.organization(),
                         member.profile().role(),
-                        modules.modulesOf(member.organization())));
+                        modules.modulesOf(member.organization()),
+                        organizations
+                                .find(member.organization())
+                                .orElseThrow()
+                                .state()
+                                .isActive()));
     }
 
     private Stream<EventRegistrationView> registrations(Actor self, Instant now) {

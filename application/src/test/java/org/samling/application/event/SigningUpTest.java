@@ -414,7 +414,7 @@ class SigningUpTest extends EventUseCaseScene {
     void events_need_no_module() {
         var event = published();
         var bodil = contact("Bodil");
-        var withoutModules = new Actor(bodil.user(), organization.id(), Role.CONTACT, Set.of());
+        var withoutModules = new Actor(bodil.user(), organization.id(), Role.CONTACT, Set.of(), true);
 
         signUp.signUp(new SignUp(withoutModules, event.id(), null, null, null));
 

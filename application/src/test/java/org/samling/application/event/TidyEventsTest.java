@@ -57,6 +57,17 @@ class TidyEventsTest extends EventUseCaseScene {
     }
 
     @Test
+    void the_events_of_a_deactivated_organization_stay_as_they_are() {
+        var event = anEvent().completed();
+        clock.pass(Duration.ofDays(500));
+        deactivated(organization);
+
+        assertThat(tidy.archiveSome(organization.id())).isZero();
+        assertThat(current(event)).isEqualTo(event);
+        assertThat(actions()).isEmpty();
+    }
+
+    @Test
     void many_are_archived_bit_by_bit_until_none_is_left() {
         var sketch = anEvent();
         var events = Stream.generate(sketch::completed).limit(450).toList();

@@ -92,8 +92,8 @@ class UnknownEventsTest extends EventUseCaseScene {
 
     @Test
     void organization_exists() {
-        var nobodysCoordinator =
-                new Actor(anne.user(), new OrganizationId(UUID.randomUUID()), Role.COORDINATOR, coordinator.modules());
+        var nobodysCoordinator = new Actor(
+                anne.user(), new OrganizationId(UUID.randomUUID()), Role.COORDINATOR, coordinator.modules(), true);
 
         assertRefused(
                 EventRule.ORGANIZATION_EXISTS,

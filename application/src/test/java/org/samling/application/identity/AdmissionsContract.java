@@ -19,12 +19,12 @@ public interface AdmissionsContract extends Scene {
         var subject = aSubject();
         var kari = memberOf(organization, users().recognize(subject, MORNING), "Kari", Role.CONTACT);
         assertThat(admissions().find(organization.id(), subject))
-                .contains(new Admission(new Actor(kari.user(), organization.id(), Role.CONTACT, Set.of()), true));
+                .contains(new Actor(kari.user(), organization.id(), Role.CONTACT, Set.of(), true));
 
         var promoted = kari.change(MemberProfile.of("Kari", null, Role.COORDINATOR), 1, NOON);
         write(() -> members().save(promoted));
         assertThat(admissions().find(organization.id(), subject))
-                .contains(new Admission(new Actor(kari.user(), organization.id(), Role.COORDINATOR, Set.of()), true));
+                .contains(new Actor(kari.user(), organization.id(), Role.COORDINATOR, Set.of(), true));
     }
 
     @Test
@@ -34,15 +34,11 @@ public interface AdmissionsContract extends Scene {
         memberOf(organization, users().recognize(subject, MORNING), "Kari", Role.CONTACT);
 
         write(() -> modules().switchTo(organization.id(), MENTOR_PROGRAM, true, NOON));
-        assertThat(admissions()
-                        .find(organization.id(), subject)
-                        .map(admission -> admission.actor().modules()))
+        assertThat(admissions().find(organization.id(), subject).map(Actor::modules))
                 .contains(Set.of(MENTOR_PROGRAM));
 
         write(() -> modules().switchTo(organization.id(), MENTOR_PROGRAM, false, EVENING));
-        assertThat(admissions()
-                        .find(organization.id(), subject)
-                        .map(admission -> admission.actor().modules()))
+        assertThat(admissions().find(organization.id(), subject).map(Actor::modules))
                 .contains(Set.of());
     }
 
@@ -54,7 +50,7 @@ public interface AdmissionsContract extends Scene {
 
         deactivated(organization);
 
-        assertThat(admissions().find(organization.id(), subject).map(Admission::organizationActive))
+        assertThat(admissions().find(organization.id(), subject).map(Actor::organizationActive))
                 .contains(false);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.samling.application.UseCaseScene;
+import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Role;
 
 class AdmitCallersTest extends UseCaseScene {
@@ -14,8 +15,7 @@ class AdmitCallersTest extends UseCaseScene {
     void a_member_acts_in_the_role_held_now_and_not_at_all_once_removed() {
         var organization = anOrganization();
         var kari = memberOf(organization, callers.recognize("idp|kari"), "Kari", Role.PEER_MENTOR);
-        assertThat(callers.admit("idp|kari", organization.id())
-                        .map(admission -> admission.actor().user()))
+        assertThat(callers.admit("idp|kari", organization.id()).map(Actor::user))
                 .contains(kari.user());
 
         removed(kari);

@@ -3,6 +3,7 @@ package org.samling.application.identity;
 import java.time.Clock;
 import java.util.Optional;
 import org.samling.application.Ports;
+import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.UserId;
 
@@ -10,7 +11,7 @@ import org.samling.domain.shared.UserId;
 public record CallersOf(Ports ports, Clock clock) implements AdmitCallers {
 
     @Override
-    public Optional<Admission> admit(String subject, OrganizationId home) {
+    public Optional<Actor> admit(String subject, OrganizationId home) {
         return ports.admissions().find(home, subject);
     }
 

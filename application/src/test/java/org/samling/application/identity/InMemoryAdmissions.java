@@ -30,20 +30,19 @@ public final class InMemoryAdmissions implements Admissions {
     }
 
     @Override
-    public Optional<Admission> find(OrganizationId organization, String subject) {
+    public Optional<Actor> find(OrganizationId organization, String subject) {
         return users.find(subject)
                 .flatMap(user -> members.find(organization, user))
                 .filter(member -> member.state().isActive())
-                .flatMap(member -> organizations.find(organization).map(home -> admission(member, home)));
+                .flatMap(member -> organizations.find(organization).map(home -> actor(member, home)));
     }
 
-    private Admission admission(Member member, Organization organization) {
-        return new Admission(
-                new Actor(
-                        member.user(),
-                        organization.id(),
-                        member.profile().role(),
-                        modules.modulesOf(organization.id())),
+    private Actor actor(Member member, Organization organization) {
+        return new Actor(
+                member.user(),
+                organization.id(),
+                member.profile().role(),
+                modules.modulesOf(organization.id()),
                 organization.state().isActive());
     }
 }

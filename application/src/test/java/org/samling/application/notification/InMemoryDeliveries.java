@@ -468,7 +468,7 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryViews, Inbo
         }
 
         DeliveryView view() {
-            return new DeliveryView(delivery, notice);
+            return DeliveryView.of(delivery, notice);
         }
     }
 

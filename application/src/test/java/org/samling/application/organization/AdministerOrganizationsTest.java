@@ -73,8 +73,7 @@ class AdministerOrganizationsTest extends UseCaseScene {
                 .hasValueSatisfying(member -> assertThat(member.profile())
                         .isEqualTo(new MemberProfile("Kari Nordmann", "kari@example.org", Role.ORG_ADMIN)));
         assertThat(admissions().find(founded.id(), "idp|kari"))
-                .hasValueSatisfying(
-                        admission -> assertThat(admission.actor().role()).isEqualTo(Role.ORG_ADMIN));
+                .hasValueSatisfying(admitted -> assertThat(admitted.role()).isEqualTo(Role.ORG_ADMIN));
     }
 
     @Test

@@ -11,11 +11,13 @@ import org.samling.application.notification.Notice;
 import org.samling.application.workshop.EnrolInWorkshops.ChangeParticipant;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
+import org.samling.domain.organization.MemberProfile;
 import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
 import org.samling.domain.shared.CommonRule;
+import org.samling.domain.shared.Role;
 import org.samling.domain.workshop.ParticipantRule;
 import org.samling.domain.workshop.RegistrationStatus;
 import org.samling.domain.workshop.Workshop;
@@ -50,6 +52,24 @@ class ChangingParticipantsTest extends WorkshopUseCaseScene {
         assertThat(auditLog().entries())
                 .extracting(AuditEntry::action)
                 .containsExactly("workshop_participant.changed", "workshop_participant.promoted");
+    }
+
+    @Test
+    void whoever_is_no_member_any_more_or_a_contact_gets_no_other_role() {
+        var workshop = aWorkshop().started();
+        participant(workshop, bodil);
+        participant(workshop, cecilie);
+        removed(bodil);
+        write(() -> members().save(cecilie.change(MemberProfile.of("Cecilie", null, Role.CONTACT), 1, NOON)));
+
+        assertRefused(
+                ParticipantRule.USER_ID_MUST_EXIST,
+                () -> enrol.change(role(coordinator, workshop, bodil, WorkshopRole.FACILITATOR)));
+        assertRefused(
+                ParticipantRule.PEER_MENTOR_OR_STAFF_REQUIRED,
+                () -> enrol.change(role(coordinator, workshop, cecilie, WorkshopRole.FACILITATOR)));
+
+        assertThat(recordOf(workshop, bodil).role()).isEqualTo(WorkshopRole.PARTICIPANT);
     }
 
     @Test

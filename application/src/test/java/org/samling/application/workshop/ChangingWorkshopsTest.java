@@ -302,6 +302,22 @@ class ChangingWorkshopsTest extends WorkshopUseCaseScene {
     }
 
     @Test
+    void recorded_days_remain() {
+        var workshop = aWorkshop()
+                .after(draft -> draft.change(draft.plan().with(lasting(3)), MORNING)
+                        .schedule(MORNING)
+                        .start(NOON)
+                        .complete(NOON));
+        saved(participant(workshop, bodil).recordAttendance(List.of(1, 2), true, NOON));
+
+        assertRefused(WorkshopRule.RECORDED_DAYS_REMAIN, () -> plan.change(by(coordinator, workshop, lasting(1))));
+        assertThat(current(workshop)).isEqualTo(workshop);
+
+        plan.change(by(coordinator, workshop, lasting(2)));
+        assertThat(current(workshop).plan().days()).isEqualTo(2);
+    }
+
+    @Test
     void a_rehearsal_says_who_would_be_told_and_promoted_and_changes_nothing() {
         var workshop = full(1);
         waiting(workshop, bodil, 1);

@@ -79,7 +79,15 @@ public final class InMemoryMyWorkshopViews implements MyWorkshopViews {
     private Stream<Actor> selves(UserId user) {
         return members.membershipsOf(user)
                 .map(member -> new Actor(
-                        user, member.organization(), member.profile().role(), modules.modulesOf(member.organization())))
+                        user,
+                        member.organization(),
+                        member.profile().role(),
+                        modules.modulesOf(member.organization()),
+                        organizations
+                                .find(member.organization())
+                                .orElseThrow()
+                                .state()
+                                .isActive()))
                 .filter(self -> self.modules().contains(Module.MENTOR_PROGRAM));
     }
 

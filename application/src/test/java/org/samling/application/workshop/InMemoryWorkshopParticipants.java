@@ -52,6 +52,14 @@ public final class InMemoryWorkshopParticipants implements WorkshopParticipants 
                 InMemoryWorkshopParticipants::replacedBy));
     }
 
+    @Override
+    public int lastRecordedDay(OrganizationId organization, WorkshopId workshop) {
+        return of(organization, workshop)
+                .flatMap(participant -> participant.attendance().days().keySet().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
     Optional<WorkshopParticipant> find(OrganizationId organization, WorkshopId workshop, UserId user) {
         return of(organization, workshop)
                 .filter(participant -> participant.user().equals(user))

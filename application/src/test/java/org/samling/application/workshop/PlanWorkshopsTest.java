@@ -94,7 +94,7 @@ class PlanWorkshopsTest extends WorkshopUseCaseScene {
                 () -> plan.create(new Create(facilitator, described("Samtalegruppe", fredrik.user()))));
         assertRefused(
                 AccessRule.ONLY_COORDINATOR_OR_FACILITATOR_CAN_CREATE,
-                () -> plan.duplicate(new Duplicate(facilitator, workshop.id(), WORKSHOP_START)));
+                () -> plan.duplicate(new Duplicate(facilitator, workshop.id(), WORKSHOP_START, null)));
     }
 
     @ParameterizedTest
@@ -137,7 +137,22 @@ class PlanWorkshopsTest extends WorkshopUseCaseScene {
 
         assertRefused(
                 WorkshopRule.FACILITATOR_BELONGS_TO_ORGANIZATION,
-                () -> plan.duplicate(new Duplicate(coordinator, workshop.id(), WORKSHOP_START)));
+                () -> plan.duplicate(new Duplicate(coordinator, workshop.id(), WORKSHOP_START, null)));
+    }
+
+    @Test
+    void a_copy_of_what_somebody_facilitated_who_has_left_gets_somebody_else() {
+        var workshop = aWorkshop().completed();
+        removed(fredrik);
+        var cecilie = peerMentor("Cecilie");
+
+        var copy = plan.duplicate(new Duplicate(coordinator, workshop.id(), WORKSHOP_START, cecilie.user()))
+                .workshop();
+
+        assertThat(copy.plan().facilitator()).isEqualTo(cecilie.user());
+        assertThat(outbox().notices())
+                .extracting(Notice::kind, Notice::recipient)
+                .containsExactly(tuple(NoticeKind.FACILITATOR_ASSIGNED, cecilie.user()));
     }
 
     @Test
@@ -164,8 +179,8 @@ class PlanWorkshopsTest extends WorkshopUseCaseScene {
         participant(original, peerMentor("Bodil"));
         var later = WORKSHOP_START.plus(Duration.ofDays(14));
 
-        var copy =
-                plan.duplicate(new Duplicate(coordinator, original.id(), later)).workshop();
+        var copy = plan.duplicate(new Duplicate(coordinator, original.id(), later, null))
+                .workshop();
 
         assertThat(copy.id()).isNotEqualTo(original.id());
         assertThat(copy.status()).isEqualTo(WorkshopStatus.DRAFT);
@@ -182,7 +197,7 @@ class PlanWorkshopsTest extends WorkshopUseCaseScene {
     void a_copy_needs_a_start() {
         var original = scheduled(organization, fredrik);
 
-        Refusals.assertFindings(() -> plan.duplicate(new Duplicate(coordinator, original.id(), null)))
+        Refusals.assertFindings(() -> plan.duplicate(new Duplicate(coordinator, original.id(), null, null)))
                 .extracting(Finding::rule, Finding::attribute)
                 .containsExactly(tuple(CommonRule.REQUIRED, "scheduled_start_at"));
     }
@@ -319,6 +334,25 @@ class PlanWorkshopsTest extends WorkshopUseCaseScene {
     }
 
     @Test
+    void a_seat_given_back_while_a_workshop_was_archived_goes_to_who_has_waited_longest_when_it_returns() {
+        var workshop = aWorkshop().seating(1).scheduled();
+        var seated = participant(workshop, peerMentor("Bodil"));
+        var cecilie = peerMentor("Cecilie");
+        waiting(workshop, cecilie, 1);
+        plan.archive(act(coordinator, workshop));
+        saved(seated.cancel(null, NOON));
+
+        plan.unarchive(act(coordinator, workshop));
+
+        assertThat(statusOf(workshop, cecilie)).isEqualTo(RegistrationStatus.REGISTERED);
+        assertThat(actions())
+                .containsExactly("workshop.archived", "workshop.unarchived", "workshop_participant.promoted");
+        assertThat(outbox().notices())
+                .extracting(Notice::kind, Notice::recipient)
+                .containsExactly(tuple(NoticeKind.PROMOTED, cecilie.user()));
+    }
+
+    @Test
     void deleting_archives_once() {
         var workshop = scheduled(organization, fredrik);
         var bodil = peerMentor("Bodil");
@@ -389,7 +423,7 @@ class PlanWorkshopsTest extends WorkshopUseCaseScene {
                 () -> plan.change(new ChangeWorkshop(elsewhere, workshop.id(), title("Vår nå"), ANY, false)));
         assertRefused(
                 WorkshopRule.ORGANIZATION_SCOPE_ISOLATION,
-                () -> plan.duplicate(new Duplicate(elsewhere, workshop.id(), WORKSHOP_START)));
+                () -> plan.duplicate(new Duplicate(elsewhere, workshop.id(), WORKSHOP_START, null)));
         assertRefused(
                 WorkshopRule.ORGANIZATION_SCOPE_ISOLATION, () -> plan.mustBeAllowedToChange(elsewhere, workshop.id()));
         assertRefused(
@@ -408,7 +442,7 @@ class PlanWorkshopsTest extends WorkshopUseCaseScene {
                 () -> plan.create(new Create(actor, described("Samtalegruppe", fredrik.user()))));
         assertRefused(
                 AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED,
-                () -> plan.duplicate(new Duplicate(actor, workshop.id(), WORKSHOP_START)));
+                () -> plan.duplicate(new Duplicate(actor, workshop.id(), WORKSHOP_START, null)));
         assertRefused(AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED, () -> plan.archive(act(actor, workshop)));
         assertRefused(
                 AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED,
@@ -425,7 +459,7 @@ class PlanWorkshopsTest extends WorkshopUseCaseScene {
                 () -> plan.create(new Create(coordinator, described("Samtalegruppe", fredrik.user()))));
         assertRefused(
                 OrganizationRule.ORGANIZATION_INACTIVE,
-                () -> plan.duplicate(new Duplicate(coordinator, workshop.id(), WORKSHOP_START)));
+                () -> plan.duplicate(new Duplicate(coordinator, workshop.id(), WORKSHOP_START, null)));
         assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> plan.archive(act(coordinator, workshop)));
         assertRefused(
                 OrganizationRule.ORGANIZATION_INACTIVE,

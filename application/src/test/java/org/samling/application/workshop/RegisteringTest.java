@@ -1,6 +1,7 @@
 package org.samling.application.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.EnumSet;
@@ -228,6 +229,9 @@ class RegisteringTest extends WorkshopUseCaseScene {
         assertThat(statusOf(workshop, cecilie)).isEqualTo(RegistrationStatus.REGISTERED);
         assertThat(seatsOf(workshop).taken()).isEqualTo(1);
         assertThat(seatsOf(workshop).waiting()).isEqualTo(1);
+        assertThat(outbox().notices())
+                .extracting(Notice::kind, Notice::recipient)
+                .containsExactly(tuple(NoticeKind.FACILITATOR_ASSIGNED, cecilie.user()));
     }
 
     @Test
@@ -406,7 +410,8 @@ class RegisteringTest extends WorkshopUseCaseScene {
     void mentor_program_module_required() {
         var workshop = scheduled(organization, fredrik);
         var bodil = peerMentor("Bodil");
-        var withoutModule = new Actor(bodil.user(), organization.id(), Role.PEER_MENTOR, EnumSet.noneOf(Module.class));
+        var withoutModule =
+                new Actor(bodil.user(), organization.id(), Role.PEER_MENTOR, EnumSet.noneOf(Module.class), true);
 
         assertRefused(
                 AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED,

@@ -31,7 +31,7 @@ class WorkshopDepartureTest extends UseCaseScene {
         participant(workshop, bodil);
         waiting(workshop, cecilie, 1);
 
-        departure.giveBack(actorOf(anne), bodil.user(), NOON);
+        departure.leave(actorOf(anne), bodil.user(), NOON);
 
         assertThat(statusOf(bodil, workshop)).isEqualTo(RegistrationStatus.CANCELLED);
         assertThat(statusOf(cecilie, workshop)).isEqualTo(RegistrationStatus.REGISTERED);
@@ -44,13 +44,27 @@ class WorkshopDepartureTest extends UseCaseScene {
     }
 
     @Test
+    void whoever_stays_as_a_contact_is_told_of_each_place() {
+        var workshop = aWorkshopIn(organization, anne).seating(1).scheduled();
+        participant(workshop, bodil);
+        waiting(workshop, cecilie, 1);
+
+        departure.giveBack(actorOf(anne), bodil.user(), NOON);
+
+        assertThat(statusOf(bodil, workshop)).isEqualTo(RegistrationStatus.CANCELLED);
+        assertThat(ports.outbox().notices())
+                .extracting(Notice::kind, Notice::recipient)
+                .containsExactly(tuple(NoticeKind.CANCELLED, bodil.user()), tuple(NoticeKind.PROMOTED, cecilie.user()));
+    }
+
+    @Test
     void no_place_waits_in_an_archived_workshop_or_one_that_nobody_has_started() {
         var archived = saved(aWorkshopIn(organization, anne).scheduled().archive(MORNING));
         var late = aWorkshopIn(organization, anne).startingAt(MORNING).scheduled();
         participant(archived, bodil);
         waiting(late, bodil, 1);
 
-        departure.giveBack(actorOf(anne), bodil.user(), NOON);
+        departure.leave(actorOf(anne), bodil.user(), NOON);
 
         assertThat(statusOf(bodil, archived)).isEqualTo(RegistrationStatus.CANCELLED);
         assertThat(statusOf(bodil, late)).isEqualTo(RegistrationStatus.CANCELLED);
@@ -63,7 +77,7 @@ class WorkshopDepartureTest extends UseCaseScene {
         participant(started, bodil);
         signedUp(completed, bodil, WorkshopRole.PARTICIPANT, new Place.Seat());
 
-        departure.giveBack(actorOf(anne), bodil.user(), NOON);
+        departure.leave(actorOf(anne), bodil.user(), NOON);
 
         assertThat(statusOf(bodil, started)).isEqualTo(RegistrationStatus.REGISTERED);
         assertThat(statusOf(bodil, completed)).isEqualTo(RegistrationStatus.REGISTERED);

@@ -12,6 +12,7 @@ import org.samling.domain.shared.Place;
 import org.samling.domain.shared.Role;
 import org.samling.domain.shared.Seats;
 import org.samling.domain.workshop.ParticipantRule;
+import org.samling.domain.workshop.Workshop;
 import org.samling.domain.workshop.WorkshopParticipant;
 import org.samling.domain.workshop.WorkshopRole;
 
@@ -86,6 +87,28 @@ public interface WorkshopParticipantsContract extends Scene {
 
         var unknown = saved(onNone.recordAttendance(List.of(1, 2, 3), null, EVENING));
         assertThat(found(bodil)).isEqualTo(unknown);
+    }
+
+    @Test
+    default void the_last_day_that_is_recorded_is_known_whether_somebody_was_there_or_not() {
+        var organization = anOrganization();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var workshop = scheduled(organization, anne);
+        var bodil = participant(workshop, memberOf(organization, "Bodil", Role.PEER_MENTOR));
+        var cecilie = participant(workshop, memberOf(organization, "Cecilie", Role.PEER_MENTOR));
+        var another = participant(scheduled(organization, anne), memberOf(organization, "Dina", Role.PEER_MENTOR));
+        saved(another.recordAttendance(List.of(9), true, NOON));
+        assertThat(lastRecordedDay(workshop)).isZero();
+
+        saved(bodil.recordAttendance(List.of(1, 2), true, NOON));
+        assertThat(lastRecordedDay(workshop)).isEqualTo(2);
+
+        saved(cecilie.recordAttendance(List.of(3), false, NOON));
+        assertThat(lastRecordedDay(workshop)).isEqualTo(3);
+    }
+
+    private int lastRecordedDay(Workshop workshop) {
+        return workshopParticipants().lastRecordedDay(workshop.organization(), workshop.id());
     }
 
     @Test

@@ -51,6 +51,7 @@ abstract class WorkshopUseCaseScene extends UseCaseScene {
             visible,
             new ActiveOrganizations(organizations()),
             members(),
+            workshopParticipants(),
             registrar,
             new WorkshopNotices(workshopAudience(), outbox()),
             audit,
@@ -71,7 +72,7 @@ abstract class WorkshopUseCaseScene extends UseCaseScene {
 
     /** The coordinator, after the organisation has lost the mentor programme. */
     final Actor coordinatorWithoutModule() {
-        return new Actor(anne.user(), organization.id(), Role.COORDINATOR, EnumSet.noneOf(Module.class));
+        return new Actor(anne.user(), organization.id(), Role.COORDINATOR, EnumSet.noneOf(Module.class), true);
     }
 
     final WorkshopSketch aWorkshop() {

@@ -79,7 +79,7 @@ class EventsLetGo implements Events {
     }
 
     private Optional<HeldEvent> look(OrganizationId organization, EventId event, Collection<UserId> people) {
-        var anybodyOfTheStaff = new Actor(people.iterator().next(), organization, Role.ORG_ADMIN, Set.of());
+        var anybodyOfTheStaff = new Actor(people.iterator().next(), organization, Role.ORG_ADMIN, Set.of(), true);
         return views.find(anybodyOfTheStaff, event, Gathering.now())
                 .map(seen -> new HeldEvent(
                         seen.event(),

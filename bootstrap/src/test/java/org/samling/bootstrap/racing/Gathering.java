@@ -86,7 +86,7 @@ class Gathering {
         }
 
         private Actor as(UserId user, Role role) {
-            return new Actor(user, organization, role, Set.of(Module.MENTOR_PROGRAM));
+            return new Actor(user, organization, role, Set.of(Module.MENTOR_PROGRAM), true);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.samling.domain.event;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Candidate;
 import org.samling.domain.shared.Finding;
@@ -24,7 +26,7 @@ public sealed interface Eligibility {
         WAIT_FOR_PUBLICATION,
         /** Only the staff can help, if anybody. */
         ASK_COORDINATOR,
-        /** Nothing can be done: it has begun, is over or cancelled. */
+        /** Nothing can be done: it has begun, is over or cancelled, or the organisation is deactivated. */
         NONE
     }
 
@@ -36,6 +38,9 @@ public sealed interface Eligibility {
 
     /** Tries signing up, and takes nothing from it but how it ended. */
     static Eligibility of(Event event, Candidate<EventParticipant> person, Seats seats, Actor by, Instant now) {
+        if (!by.organizationActive()) {
+            return new Refused(new Finding(OrganizationRule.ORGANIZATION_INACTIVE, Map.of()), NextStep.NONE);
+        }
         try {
             return new Eligible(person.enrol(EventTerms.of(event), seats, WhenFull.WAITLIST, by, now)
                     .place());

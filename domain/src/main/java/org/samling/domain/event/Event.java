@@ -226,6 +226,9 @@ public record Event(
     /** What somebody may do with it now. To unpublish it takes that nobody is active: registered or waiting. */
     public Set<EventAct> allowedActs(Actor actor, boolean signedUp, long active, Instant now) {
         var allowed = EnumSet.noneOf(EventAct.class);
+        if (!actor.organizationActive()) {
+            return allowed;
+        }
         if (actor.may(Permission.PLAN_EVENTS)) {
             allowed.addAll(transitions());
             allowed.add(EventAct.DUPLICATE);
@@ -257,7 +260,7 @@ public record Event(
     public Set<EventParticipantAct> allowedActs(
             EventParticipant participant, boolean seatIsFree, Actor viewer, Instant now) {
         var allowed = EnumSet.noneOf(EventParticipantAct.class);
-        if (!isOpen()) {
+        if (!isOpen() || !viewer.organizationActive()) {
             return allowed;
         }
         var staff = viewer.isStaff();

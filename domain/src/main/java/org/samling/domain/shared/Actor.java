@@ -2,8 +2,13 @@ package org.samling.domain.shared;
 
 import java.util.Set;
 
-/** Who is acting: a member, in one organisation, in the role held there at this moment, and what the organisation has. */
-public record Actor(UserId user, OrganizationId organization, Role role, Set<Module> modules) {
+/**
+ * Who is acting: a member, in one organisation, in the role held there at this moment, and what the organisation has.
+ *
+ * @param organizationActive whether the organisation is at work; in one that is deactivated nothing can be written
+ */
+public record Actor(
+        UserId user, OrganizationId organization, Role role, Set<Module> modules, boolean organizationActive) {
 
     public Actor {
         modules = Set.copyOf(modules);

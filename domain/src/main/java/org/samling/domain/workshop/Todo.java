@@ -67,6 +67,9 @@ public record Todo(
     /** What somebody may do with it, in a workshop that is not archived. */
     public Set<TodoAct> allowedActs(Standing standing) {
         var acts = EnumSet.noneOf(TodoAct.class);
+        if (!standing.actor().organizationActive()) {
+            return acts;
+        }
         if (standing.mayRun()) {
             acts.addAll(EnumSet.of(TodoAct.CHANGE, TodoAct.DELETE));
         }

@@ -17,6 +17,7 @@ import org.samling.domain.shared.Revision;
 import org.samling.domain.shared.Role;
 import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.Snapshot;
+import org.samling.domain.shared.UserId;
 
 /**
  * A group session. A coordinator drafts it and schedules it, people sign up, whoever facilitates it starts and completes
@@ -42,9 +43,12 @@ public record Workshop(
                 Revision.first(now));
     }
 
-    /** A new draft with the same plan at another time. Nobody is registered, nothing has been noted. */
-    public Workshop duplicate(Instant newStart, Instant now) {
-        return draft(organization, plan.movedTo(newStart), now);
+    /**
+     * A new draft with the same plan at another time, which the same person facilitates unless somebody else is to. Nobody
+     * is registered, nothing has been noted.
+     */
+    public Workshop duplicate(Instant newStart, @Nullable UserId newFacilitator, Instant now) {
+        return draft(organization, plan.repeated(newStart, newFacilitator), now);
     }
 
     public WorkshopStatus status() {
@@ -190,6 +194,9 @@ public record Workshop(
     /** What somebody may do with it now. To unschedule it takes that nobody is active: registered or waiting. */
     public Set<WorkshopAct> allowedActs(Standing standing, long active, Instant now) {
         var allowed = EnumSet.noneOf(WorkshopAct.class);
+        if (!standing.actor().organizationActive()) {
+            return allowed;
+        }
         if (standing.actor().may(Permission.PLAN_WORKSHOPS)) {
             allowed.addAll(transitions());
             allowed.add(WorkshopAct.DUPLICATE);
@@ -224,7 +231,7 @@ public record Workshop(
     public Set<ParticipantAct> allowedActs(
             WorkshopParticipant participant, boolean seatIsFree, Standing viewer, Instant now) {
         var allowed = EnumSet.noneOf(ParticipantAct.class);
-        if (archived) {
+        if (archived || !viewer.actor().organizationActive()) {
             return allowed;
         }
         var staff = viewer.actor().isStaff();

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samling.domain.shared.CommonRule;
+import org.samling.domain.shared.Finding;
 import org.samling.domain.shared.Findings;
+import org.samling.domain.shared.RuleViolation;
 import org.samling.domain.shared.TimeZones;
 import org.samling.domain.shared.UserId;
 import org.samling.domain.shared.WallClock;
@@ -67,14 +69,14 @@ public record WorkshopPlan(
                 changes.agenda().appliedTo(agenda)));
     }
 
-    /** The same at another time. */
-    WorkshopPlan movedTo(Instant newStart) {
+    /** The same at another time, with somebody else to facilitate it if anybody is named. */
+    WorkshopPlan repeated(Instant newStart, @Nullable UserId newFacilitator) {
         var newEnd = scheduledEnd == null ? null : endAfter(newStart, scheduledEnd);
         return new WorkshopPlan(
                 title,
                 description,
                 type,
-                facilitator,
+                newFacilitator == null ? facilitator : newFacilitator,
                 newStart,
                 newEnd,
                 timeZone,
@@ -93,6 +95,13 @@ public record WorkshopPlan(
     /** When one of its days begins: as the first one does, by the clock on the wall. */
     public Instant startOfDay(int day) {
         return scheduledStart.atZone(timeZone).plusDays(day - 1L).toInstant();
+    }
+
+    /** What somebody was there for, or missed, remains one of its days. */
+    public void mustHaveRecordedDay(int day) {
+        if (day > days()) {
+            throw new RuleViolation(new Finding(WorkshopRule.RECORDED_DAYS_REMAIN, Map.of("minimum", day)));
+        }
     }
 
     /** Whether the two agree in what is history once the workshop is over. */

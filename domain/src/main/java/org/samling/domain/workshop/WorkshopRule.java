@@ -21,6 +21,8 @@ public enum WorkshopRule implements Rule {
     MAX_PARTICIPANTS_CAPACITY_CHECK(Kind.CONFLICT),
     /** When, by whom, for how many and what sort: once a workshop is completed or cancelled, that is history. */
     COMPLETED_WORKSHOP_IMMUTABLE(Kind.CONFLICT),
+    /** A workshop does not become shorter than the days that attendance is recorded for. */
+    RECORDED_DAYS_REMAIN(Kind.CONFLICT),
     /** An archived workshop is only read, until it is unarchived. */
     WORKSHOP_ARCHIVED(Kind.CONFLICT),
     /** A deactivated organisation's workshops are archived with it, and stay so when it is reactivated. */

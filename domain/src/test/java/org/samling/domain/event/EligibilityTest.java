@@ -3,6 +3,7 @@ package org.samling.domain.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samling.domain.event.Events.DEADLINE;
 import static org.samling.domain.event.Events.MEMBER;
+import static org.samling.domain.event.Events.afterDeactivation;
 import static org.samling.domain.event.Events.coordinator;
 import static org.samling.domain.event.Events.in;
 import static org.samling.domain.event.Events.member;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samling.domain.event.Eligibility.NextStep;
+import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.Candidate;
 import org.samling.domain.shared.Finding;
 import org.samling.domain.shared.Place;
@@ -123,6 +125,16 @@ class EligibilityTest {
                                         "signup_closes_at",
                                         OffsetDateTime.parse("2027-01-31T12:00:00+01:00"))),
                         NextStep.ASK_COORDINATOR));
+    }
+
+    @Test
+    void in_an_organization_that_is_deactivated_nobody_signs_up() {
+        var eligibility = Eligibility.of(
+                in("published"), somebody(Role.CONTACT, null), FREE, afterDeactivation(member()), moment("early"));
+
+        assertThat(eligibility)
+                .isEqualTo(new Eligibility.Refused(
+                        new Finding(OrganizationRule.ORGANIZATION_INACTIVE, Map.of()), NextStep.NONE));
     }
 
     @Test

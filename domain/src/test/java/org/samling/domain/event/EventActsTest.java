@@ -1,6 +1,7 @@
 package org.samling.domain.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samling.domain.event.Events.afterDeactivation;
 import static org.samling.domain.event.Events.anyone;
 import static org.samling.domain.event.Events.in;
 import static org.samling.domain.event.Events.member;
@@ -177,6 +178,16 @@ class EventActsTest {
                 assertThat(offered(anyone(role), someone(), "published", when, record))
                         .isEmpty();
             }
+        }
+
+        @Test
+        void in_an_organization_that_is_deactivated_nothing_is_done_with_it() {
+            var published = in("published");
+            var coordinator = afterDeactivation(anyone(Role.COORDINATOR));
+            assertThat(published.allowedActs(record("registered"), true, coordinator, moment("early")))
+                    .isEmpty();
+            assertThat(published.allowedActs(coordinator, false, 0, moment("early")))
+                    .isEmpty();
         }
 
         @Test

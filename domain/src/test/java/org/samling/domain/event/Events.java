@@ -99,11 +99,16 @@ final class Events {
     }
 
     static Actor actor(UserId user, Role role) {
-        return new Actor(user, ORGANIZATION, role, Set.of());
+        return new Actor(user, ORGANIZATION, role, Set.of(), true);
     }
 
     static Actor anyone(Role role) {
         return actor(someone(), role);
+    }
+
+    /** The same person, after the organisation was deactivated. */
+    static Actor afterDeactivation(Actor actor) {
+        return new Actor(actor.user(), actor.organization(), actor.role(), actor.modules(), false);
     }
 
     static Actor coordinator() {

@@ -97,7 +97,7 @@ class PermissionTest {
     }
 
     private static Actor withoutModules(Role role) {
-        return new Actor(new UserId(UUID.randomUUID()), new OrganizationId(UUID.randomUUID()), role, Set.of());
+        return new Actor(new UserId(UUID.randomUUID()), new OrganizationId(UUID.randomUUID()), role, Set.of(), true);
     }
 
     private static Actor anActor(Role role) {
@@ -105,6 +105,7 @@ class PermissionTest {
                 new UserId(UUID.randomUUID()),
                 new OrganizationId(UUID.randomUUID()),
                 role,
-                Set.of(Module.MENTOR_PROGRAM));
+                Set.of(Module.MENTOR_PROGRAM),
+                true);
     }
 }

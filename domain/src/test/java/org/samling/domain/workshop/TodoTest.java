@@ -9,6 +9,7 @@ import static org.samling.domain.workshop.Workshops.END;
 import static org.samling.domain.workshop.Workshops.ORGANIZATION;
 import static org.samling.domain.workshop.Workshops.PEER;
 import static org.samling.domain.workshop.Workshops.START;
+import static org.samling.domain.workshop.Workshops.afterDeactivation;
 import static org.samling.domain.workshop.Workshops.in;
 import static org.samling.domain.workshop.Workshops.named;
 import static org.samling.domain.workshop.Workshops.standing;
@@ -138,6 +139,12 @@ class TodoTest {
 
             assertThat(open.allowedActs(standing)).isEqualTo(named(whileOpen, TodoAct.class));
             assertThat(done.allowedActs(standing)).isEqualTo(named(whenDone, TodoAct.class));
+        }
+
+        @Test
+        void in_an_organization_that_is_deactivated_nobody_does_anything_with_it() {
+            assertThat(open.allowedActs(afterDeactivation(standing("coordinator", workshop))))
+                    .isEmpty();
         }
     }
 

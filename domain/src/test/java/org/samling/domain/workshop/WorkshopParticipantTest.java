@@ -8,6 +8,7 @@ import static org.samling.domain.workshop.Workshops.COORDINATOR;
 import static org.samling.domain.workshop.Workshops.END;
 import static org.samling.domain.workshop.Workshops.PEER;
 import static org.samling.domain.workshop.Workshops.PLANNED;
+import static org.samling.domain.workshop.Workshops.afterDeactivation;
 import static org.samling.domain.workshop.Workshops.in;
 import static org.samling.domain.workshop.Workshops.moment;
 import static org.samling.domain.workshop.Workshops.named;
@@ -364,6 +365,14 @@ class WorkshopParticipantTest {
         void with_the_record_of_somebody_else(String viewer, String when, String record, @Nullable String acts) {
             assertThat(offered(viewer, someone(), "scheduled", when, record))
                     .isEqualTo(named(acts, ParticipantAct.class));
+        }
+
+        @Test
+        void in_an_organization_that_is_deactivated_nothing_is_done_with_it() {
+            var workshop = in("scheduled");
+            var coordinator = afterDeactivation(standing("coordinator", workshop));
+            assertThat(workshop.allowedActs(record("registered"), true, coordinator, BEFORE))
+                    .isEmpty();
         }
 
         private static Set<ParticipantAct> offered(

@@ -271,10 +271,20 @@ class WorkshopPlanTest {
             written.scheduledEnd = end;
         });
 
-        assertThat(original.movedTo(newStart)).isEqualTo(plan(written -> {
+        assertThat(original.repeated(newStart, null)).isEqualTo(plan(written -> {
             written.scheduledStart = newStart;
             written.scheduledEnd = newEnd;
         }));
+    }
+
+    @Test
+    void recorded_days_remain() {
+        var twoDays = plan(written -> written.durationDays = 2);
+
+        twoDays.mustHaveRecordedDay(2);
+        assertRefused(
+                new Finding(WorkshopRule.RECORDED_DAYS_REMAIN, Map.of("minimum", 3)),
+                () -> twoDays.mustHaveRecordedDay(3));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.samling.domain.workshop.Workshops.END;
 import static org.samling.domain.workshop.Workshops.ORGANIZATION;
 import static org.samling.domain.workshop.Workshops.PLANNED;
 import static org.samling.domain.workshop.Workshops.START;
+import static org.samling.domain.workshop.Workshops.afterDeactivation;
 import static org.samling.domain.workshop.Workshops.changing;
 import static org.samling.domain.workshop.Workshops.in;
 import static org.samling.domain.workshop.Workshops.moment;
@@ -552,7 +553,7 @@ class WorkshopTest {
             var may = Instant.parse("2027-05-03T15:00:00Z");
             var completed = in("completed");
 
-            var duplicate = completed.duplicate(may, END);
+            var duplicate = completed.duplicate(may, null, END);
 
             assertThat(duplicate.id()).isNotEqualTo(completed.id());
             assertThat(duplicate)
@@ -576,7 +577,7 @@ class WorkshopTest {
             });
 
             assertThat(in("scheduled", night)
-                            .duplicate(Instant.parse("2027-03-27T17:00:00Z"), END)
+                            .duplicate(Instant.parse("2027-03-27T17:00:00Z"), null, END)
                             .plan()
                             .scheduledEnd())
                     .isEqualTo(Instant.parse("2027-03-28T10:00:00Z"));
@@ -584,7 +585,16 @@ class WorkshopTest {
 
         @Test
         void what_is_archived_can_be_duplicated() {
-            assertThat(in("archived").duplicate(AFTER, END).archived()).isFalse();
+            assertThat(in("archived").duplicate(AFTER, null, END).archived()).isFalse();
+        }
+
+        @Test
+        void somebody_else_may_facilitate_the_duplicate() {
+            assertThat(in("completed")
+                            .duplicate(AFTER, Workshops.PEER, END)
+                            .plan()
+                            .facilitator())
+                    .isEqualTo(Workshops.PEER);
         }
     }
 
@@ -718,6 +728,14 @@ class WorkshopTest {
                 """)
         void whoever_does_not_run_it_signs_up_at_most(String who, String state, String when, @Nullable String acts) {
             assertThat(offered(who, state, when)).isEqualTo(named(acts, WorkshopAct.class));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"draft", "scheduled", "in_progress", "completed", "archived"})
+        void in_an_organization_that_is_deactivated_nothing_is_offered(String state) {
+            var workshop = in(state);
+            var coordinator = afterDeactivation(standing("coordinator", workshop));
+            assertThat(workshop.allowedActs(coordinator, 0, BEFORE)).isEmpty();
         }
 
         private static Set<WorkshopAct> offered(String who, String state, String when) {

@@ -64,7 +64,17 @@ final class Workshops {
     }
 
     static Actor actor(UserId user, Role role) {
-        return new Actor(user, ORGANIZATION, role, Set.of(Module.MENTOR_PROGRAM));
+        return new Actor(user, ORGANIZATION, role, Set.of(Module.MENTOR_PROGRAM), true);
+    }
+
+    /** What the same person is to it, after the organisation was deactivated. */
+    static Standing afterDeactivation(Standing standing) {
+        var actor = standing.actor();
+        return new Standing(
+                new Actor(actor.user(), actor.organization(), actor.role(), actor.modules(), false),
+                standing.named(),
+                standing.role(),
+                standing.registration());
     }
 
     static Actor coordinator() {

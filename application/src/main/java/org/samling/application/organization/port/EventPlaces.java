@@ -8,5 +8,5 @@ import org.samling.domain.shared.UserId;
 public interface EventPlaces {
 
     /** Gives back, in the same transaction, the places of somebody who is about to leave. */
-    void giveBack(Actor actor, UserId member, Instant now);
+    void leave(Actor actor, UserId member, Instant now);
 }

@@ -1,9 +1,11 @@
 package org.samling.application.organization.view;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.MemberAct;
+import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Revision;
 import org.samling.domain.shared.Role;
 import org.samling.domain.shared.UserId;
@@ -16,6 +18,13 @@ public record MemberView(
         Role role,
         Set<MemberAct> allowedActs,
         Revision revision) {
+
+    /** To whom nothing can be done while the organisation is deactivated. */
+    public MemberView seenBy(Actor viewer) {
+        return viewer.organizationActive()
+                ? this
+                : new MemberView(user, displayName, email, role, EnumSet.noneOf(MemberAct.class), revision);
+    }
 
     public static MemberView of(Member member, long orgAdmins) {
         return new MemberView(

@@ -16,6 +16,7 @@ import org.samling.domain.workshop.Workshop;
  * names nobody but the viewer.
  *
  * @param assignee the person it is assigned to, if to anybody whom the viewer may know of
+ * @param createdBy who wrote it down, if it is anybody whom the viewer may know of
  * @param completedBy who completed it, if it is anybody whom the viewer may know of
  * @param assigneeName what the organisation calls the person it is assigned to, if to anybody
  * @param timeZone where the workshop's clocks are
@@ -24,6 +25,7 @@ public record TodoView(
         Todo todo,
         @Nullable UserId assignee,
         @Nullable String assigneeName,
+        @Nullable UserId createdBy,
         @Nullable UserId completedBy,
         ZoneId timeZone,
         Set<TodoAct> allowedActs) {
@@ -39,6 +41,7 @@ public record TodoView(
                 todo,
                 assignee,
                 assignee == null ? null : assigneeName,
+                known(todo.createdBy(), viewer),
                 known(completedBy(todo), viewer),
                 timeZone,
                 archived ? EnumSet.noneOf(TodoAct.class) : todo.allowedActs(viewer));

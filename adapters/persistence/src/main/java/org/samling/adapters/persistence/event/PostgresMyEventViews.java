@@ -38,7 +38,8 @@ class PostgresMyEventViews implements MyEventViews {
             select
             """ + EventRow.COLUMNS + ", " + EventParticipantRow.COLUMNS + EventParticipantRow.WAITLIST_POSITION + """
                 , memberships.role as member_role,
-                organizations.name as organization_name
+                organizations.name as organization_name,
+                organizations.deactivated_at is null as organization_active
             from memberships
             join organizations on organizations.id = memberships.organization_id
             join event_participants on event_participants.organization_id = memberships.organization_id
@@ -97,7 +98,8 @@ class PostgresMyEventViews implements MyEventViews {
                 user,
                 new OrganizationId(row.id("organization_id")),
                 WireForm.read(Role.class, row.text("member_role")),
-                Set.of());
+                Set.of(),
+                row.yes("organization_active"));
     }
 
     private static Position position(EventRegistrationView view) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.samling.adapters.persistence.sql.Scope.Caller;
 import org.samling.adapters.persistence.sql.TenantSql;
 import org.samling.adapters.persistence.sql.WireForm;
-import org.samling.application.identity.Admission;
 import org.samling.application.identity.port.Admissions;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.OrganizationId;
@@ -39,16 +38,15 @@ class PostgresAdmissions implements Admissions {
     }
 
     @Override
-    public Optional<Admission> find(OrganizationId organization, String subject) {
+    public Optional<Actor> find(OrganizationId organization, String subject) {
         return sql.in(new Caller(organization, subject), FIND)
                 .bind("organization_id", organization.value())
                 .bind("subject", subject)
-                .first(row -> new Admission(
-                        new Actor(
-                                new UserId(row.id("user_id")),
-                                organization,
-                                WireForm.read(Role.class, row.text("role")),
-                                ModuleCodes.read(row.texts("modules"))),
+                .first(row -> new Actor(
+                        new UserId(row.id("user_id")),
+                        organization,
+                        WireForm.read(Role.class, row.text("role")),
+                        ModuleCodes.read(row.texts("modules")),
                         row.yes("active")));
     }
 }

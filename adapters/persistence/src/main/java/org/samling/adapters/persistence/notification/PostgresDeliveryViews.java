@@ -84,6 +84,6 @@ class PostgresDeliveryViews implements DeliveryViews {
     }
 
     private static DeliveryView view(Row row) throws SQLException {
-        return new DeliveryView(DeliveryRow.read(row), NoticeRow.read(row));
+        return DeliveryView.of(DeliveryRow.read(row), NoticeRow.read(row));
     }
 }

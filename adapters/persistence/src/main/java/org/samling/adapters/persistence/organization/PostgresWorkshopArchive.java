@@ -25,7 +25,7 @@ class PostgresWorkshopArchive implements WorkshopArchive {
             update mentor_workshops
             set is_archived = true,
                 revision = revision + 1,
-                updated_at = :now
+                updated_at = greatest(updated_at, :now)
             where organization_id = :organization_id
                 and not is_archived
             returning id

@@ -59,6 +59,7 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
             + ParticipantRow.WAITLIST_POSITION + """
                 , memberships.role as member_role,
                 organizations.name as organization_name,
+                organizations.deactivated_at is null as organization_active,
                 workshop_participants.role_in_workshop as own_role,
                 workshop_participants.registration_status as own_status
             """ + SELF + """
@@ -88,6 +89,7 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
                 , memberships.display_name as assignee_name,
                 memberships.role as member_role,
                 organizations.name as organization_name,
+                organizations.deactivated_at is null as organization_active,
                 mentor_workshops.title as workshop_title,
                 mentor_workshops.time_zone,
                 mentor_workshops.facilitator_id = :user_id as named,
@@ -161,7 +163,8 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
                 user,
                 new OrganizationId(row.id("organization_id")),
                 WireForm.read(Role.class, row.text("member_role")),
-                EnumSet.of(Module.MENTOR_PROGRAM));
+                EnumSet.of(Module.MENTOR_PROGRAM),
+                row.yes("organization_active"));
     }
 
     private static MyTodoView todo(Row row, UserId user) throws SQLException {

@@ -78,7 +78,7 @@ class PostgresTodos implements Todos {
             update workshop_todos
             set sort_order = place - 1,
                 revision = revision + 1,
-                updated_at = :now
+                updated_at = greatest(updated_at, :now)
             from unnest(:order) with ordinality as ordered (todo_id, place)
             where organization_id = :organization_id
                 and workshop_id = :workshop_id

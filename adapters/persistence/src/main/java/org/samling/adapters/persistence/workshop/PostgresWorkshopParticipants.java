@@ -42,6 +42,14 @@ class PostgresWorkshopParticipants implements WorkshopParticipants {
             where user_id = any (:users)
             """;
 
+    private static final String LAST_RECORDED_DAY = """
+            select coalesce(max(day), 0) as day
+            from workshop_participants
+            cross join lateral unnest(days_attended || days_missed) as recorded (day)
+            where organization_id = :organization_id
+                and workshop_id = :workshop_id
+            """;
+
     /**
      * What makes a record the same one is its id: a second record of a person is refused, not mistaken for the first. One
      * act may change a record several times before it is saved.
@@ -101,6 +109,15 @@ class PostgresWorkshopParticipants implements WorkshopParticipants {
                 .list(row -> Map.entry(new UserId(row.id("user_id")), row.number("position")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public int lastRecordedDay(OrganizationId organization, WorkshopId workshop) {
+        return sql.in(new Tenant(organization), LAST_RECORDED_DAY)
+                .bind("organization_id", organization.value())
+                .bind("workshop_id", workshop.value())
+                .first(row -> Math.toIntExact(row.number("day")))
+                .orElseThrow();
     }
 
     @Override

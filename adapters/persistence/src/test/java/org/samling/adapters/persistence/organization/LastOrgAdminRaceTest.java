@@ -70,7 +70,7 @@ class LastOrgAdminRaceTest extends OnPostgres {
 
     private void removes(Member actor, Member removed) {
         keepMembers.remove(new Remove(
-                new Actor(actor.user(), actor.organization(), Role.ORG_ADMIN, Set.of()),
+                new Actor(actor.user(), actor.organization(), Role.ORG_ADMIN, Set.of(), true),
                 removed.user(),
                 ExpectedRevision.any()));
     }

@@ -251,7 +251,7 @@ class StatementBudgetTest extends OnPostgres implements NoticeScene {
     void what_keeping_members_costs() {
         var organization = anOrganization();
         var admin = memberOf(organization, "Anne", Role.ORG_ADMIN);
-        var actor = new Actor(admin.user(), organization.id(), Role.ORG_ADMIN, Set.of());
+        var actor = new Actor(admin.user(), organization.id(), Role.ORG_ADMIN, Set.of(), true);
         var kari = memberOf(organization, "Kari", Role.CONTACT).user();
         assertCosts(6, () -> keepMembers.add(new Add(actor, aSubject(), "Ola", null, Role.CONTACT)));
         assertCosts(

@@ -119,7 +119,7 @@ public record DeliveryResponse(
                 Times.in(ZoneOffset.UTC, settledAt(delivery.state())),
                 failure == null ? null : FailureReasonName.of(failure.reason()),
                 failure == null ? null : failure.answer(),
-                delivery.allowedActs().stream().map(DeliveryAction::of).toList(),
+                view.allowedActs().stream().map(DeliveryAction::of).toList(),
                 delivery.revision());
     }
 

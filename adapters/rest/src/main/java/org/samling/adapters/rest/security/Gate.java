@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.samling.adapters.rest.problem.HttpProblem;
 import org.samling.adapters.rest.problem.Refusal;
-import org.samling.application.identity.Admission;
 import org.samling.application.identity.AdmitCallers;
 import org.samling.domain.organization.OrganizationRule;
+import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.RuleViolation;
@@ -65,22 +65,22 @@ class Gate implements ContainerRequestFilter {
     private void admitPlatformAdmin(ContainerRequestContext request) {
         if (!caller.person().platformAdmin()) {
             if (namesOrganization(request)) {
-                admission(request);
+                actor(request);
             }
             throw new RuleViolation(OrganizationRule.PLATFORM_ADMIN_REQUIRED);
         }
     }
 
     private void admitMember(ContainerRequestContext request, Admits admits) {
-        var admission = admission(request);
-        if (!admission.organizationActive() && !READING.contains(request.getMethod())) {
+        var actor = actor(request);
+        if (!actor.organizationActive() && !READING.contains(request.getMethod())) {
             throw new RuleViolation(OrganizationRule.ORGANIZATION_INACTIVE);
         }
-        admission.actor().mustBeAllowed(admits.to());
-        caller.actsAs(admission.actor());
+        actor.mustBeAllowed(admits.to());
+        caller.actsAs(actor);
     }
 
-    private Admission admission(ContainerRequestContext request) {
+    private Actor actor(ContainerRequestContext request) {
         return organization(request)
                 .flatMap(organization -> callers.admit(caller.person().subject(), organization))
                 .orElseThrow(() -> new RuleViolation(CommonRule.NOT_FOUND));

@@ -56,7 +56,10 @@ public record TodoResponse(
 
         @Schema(nullable = true) @Nullable OffsetDateTime dueDate,
         int sortOrder,
+
+        @Schema(description = "Told to those who run the workshop, and to the person.", nullable = true) @Nullable
         UUID createdByUserId,
+
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
 
@@ -90,7 +93,7 @@ public record TodoResponse(
                 view.assigneeName(),
                 Times.in(zone, todo.content().dueDate()),
                 todo.sortOrder(),
-                todo.createdBy().value(),
+                Users.written(view.createdBy()),
                 todo.revision().createdAt().atZone(zone).toOffsetDateTime(),
                 todo.revision().updatedAt().atZone(zone).toOffsetDateTime(),
                 view.allowedActs().stream().map(TodoAction::of).toList(),

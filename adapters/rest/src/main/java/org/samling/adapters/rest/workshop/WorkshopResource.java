@@ -245,8 +245,8 @@ class WorkshopResource {
             Body<DuplicateWorkshopRequest> body) {
         var id = new WorkshopId(workshop);
         var request = body.read(() -> browse.get(caller.actor(), id));
-        var created =
-                WorkshopResponse.of(plan.duplicate(new Duplicate(caller.actor(), id, request.scheduledStartAt())));
+        var created = WorkshopResponse.of(
+                plan.duplicate(new Duplicate(caller.actor(), id, request.scheduledStartAt(), request.facilitator())));
         return Response.created(WorkshopAddress.of(organization, created.id()))
                 .entity(created)
                 .build();
