@@ -1,7 +1,10 @@
 package org.samling.adapters.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,43 @@ class GateTest extends RestTest {
                 .get("/v1/organizations/{id}/members", frozen.value())
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void inAnInactiveOrganisationNothingIsOfferedThatWouldBeRefused() {
+        var frozen = World.organization(world.ports(), "Frosset");
+        World.member(world.ports(), frozen, "frozen-owner", "Frosset", Role.ORG_ADMIN);
+        var event = as("frozen-owner")
+                .contentType(ContentType.JSON)
+                .body(EventScene.plan(Map.of()))
+                .post("/v1/organizations/{id}/events", frozen.value())
+                .then()
+                .statusCode(201)
+                .body("allowed_actions", hasItem("publish"))
+                .extract()
+                .path("id");
+        as(World.PLATFORM_ADMIN)
+                .post("/v1/organizations/{id}/deactivate", frozen.value())
+                .then()
+                .statusCode(200);
+
+        as("frozen-owner")
+                .get("/v1/organizations/{id}/events/{event_id}", frozen.value(), event)
+                .then()
+                .statusCode(200)
+                .body("allowed_actions", empty());
+        as("frozen-owner")
+                .get("/v1/organizations/{id}/events/{event_id}/eligibility", frozen.value(), event)
+                .then()
+                .statusCode(200)
+                .body("eligible", equalTo(false))
+                .body("next_step", equalTo("none"))
+                .body("reasons.code", contains("organization_inactive"));
+        as("frozen-owner")
+                .get("/v1/organizations/{id}/members", frozen.value())
+                .then()
+                .statusCode(200)
+                .body("items[0].allowed_actions", empty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.samling.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -684,6 +685,22 @@ class WorkshopParticipantsTest extends WorkshopScene {
                 .body("attended", equalTo(true))
                 .body("attended_days", contains(1))
                 .body("missed_days", contains(2));
+    }
+
+    @Test
+    void aWorkshopIsNoShorterThanTheDaysThatAreRecorded() {
+        scheduled(Map.of("duration_days", 3));
+        signedUp(anna);
+        patch(COORDINATOR, Map.of("scheduled_start_at", "2026-01-12T17:00:00+01:00"))
+                .then()
+                .statusCode(200);
+        attendance(PETRA, anna, Map.of("attended", true, "day", 2)).then().statusCode(200);
+        patch(COORDINATOR, Map.of("duration_days", 1))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("recorded_days_remain"))
+                .body("detail", containsString("day 2"));
+        patch(COORDINATOR, Map.of("duration_days", 2)).then().statusCode(200).body("duration_days", equalTo(2));
     }
 
     @Test

@@ -254,6 +254,26 @@ class WorkshopsTest extends WorkshopScene {
     }
 
     @Test
+    void somebodyElseMayFacilitateADuplicate() {
+        var successor = member("successor", Role.PEER_MENTOR);
+        at(COORDINATOR)
+                .contentType(ContentType.JSON)
+                .body(Map.of("scheduled_start_at", tomorrow(), "facilitator_id", successor))
+                .post(WORKSHOP + "/duplicate")
+                .then()
+                .statusCode(201)
+                .body("facilitator_id", equalTo(successor.toString()));
+        at(COORDINATOR)
+                .contentType(ContentType.JSON)
+                .body(Map.of("scheduled_start_at", tomorrow(), "facilitator_id", world.idOf(Role.CONTACT)))
+                .post(WORKSHOP + "/duplicate")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("facilitator_belongs_to_organization"))
+                .body("errors.pointer", contains("/facilitator_id"));
+    }
+
+    @Test
     void filtersNarrowTogether() {
         var word = UUID.randomUUID().toString();
         scheduled(Map.of("title", "Ørsta " + word, "workshop_type", "career", "is_virtual", true));

@@ -15,6 +15,52 @@ class SpecifiedTablesTest extends OnPostgres {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            mentor_workshops, id, uuid required
+            mentor_workshops, organization_id, uuid required
+            mentor_workshops, facilitator_id, uuid required
+            mentor_workshops, title, text required
+            mentor_workshops, description, text
+            mentor_workshops, workshop_type, text required
+            mentor_workshops, status, text required
+            mentor_workshops, scheduled_start_at, timestamp with time zone required
+            mentor_workshops, scheduled_end_at, timestamp with time zone
+            mentor_workshops, actual_start_at, timestamp with time zone
+            mentor_workshops, actual_end_at, timestamp with time zone
+            mentor_workshops, location, text
+            mentor_workshops, is_virtual, boolean required
+            mentor_workshops, max_participants, integer
+            mentor_workshops, duration_days, integer
+            mentor_workshops, agenda, text
+            mentor_workshops, is_archived, boolean required
+            mentor_workshops, created_at, timestamp with time zone required
+            mentor_workshops, updated_at, timestamp with time zone required
+            workshop_participants, id, uuid required
+            workshop_participants, workshop_id, uuid required
+            workshop_participants, user_id, uuid required
+            workshop_participants, role_in_workshop, text required
+            workshop_participants, registration_status, text required
+            workshop_participants, attended, boolean
+            workshop_participants, registered_at, timestamp with time zone required
+            workshop_participants, confirmed_at, timestamp with time zone
+            workshop_participants, cancelled_at, timestamp with time zone
+            workshop_participants, cancellation_reason, text
+            workshop_participants, notes, text
+            workshop_participants, registered_by_user_id, uuid required
+            workshop_participants, created_at, timestamp with time zone required
+            workshop_participants, updated_at, timestamp with time zone required
+            workshop_todos, id, uuid required
+            workshop_todos, workshop_id, uuid required
+            workshop_todos, title, text required
+            workshop_todos, description, text
+            workshop_todos, is_completed, boolean required
+            workshop_todos, completed_at, timestamp with time zone
+            workshop_todos, completed_by_user_id, uuid
+            workshop_todos, assigned_to_user_id, uuid
+            workshop_todos, due_date, timestamp with time zone
+            workshop_todos, sort_order, integer required
+            workshop_todos, created_by_user_id, uuid required
+            workshop_todos, created_at, timestamp with time zone required
+            workshop_todos, updated_at, timestamp with time zone required
             events, id, uuid required
             events, organization_id, uuid required
             events, title, text required
@@ -59,15 +105,28 @@ class SpecifiedTablesTest extends OnPostgres {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            events             | idx_events_organization_id         | (organization_id)
-            events             | idx_events_start_at                | (start_at)
-            events             | idx_events_org_status_start        | (organization_id, status, start_at)
-            events             | idx_events_created_by              | (created_by)
-            events             | idx_events_visibility              | (visibility)
-            event_participants | idx_event_participants_event_user  | unique (organization_id, event_id, user_id)
-            event_participants | idx_event_participants_user_id     | (user_id)
-            event_participants | idx_event_participants_event_id    | (event_id)
-            event_participants | idx_event_participants_org_status  | (organization_id, status)
+            mentor_workshops      | idx_mentor_workshops_organization_id        | (organization_id)
+            mentor_workshops      | idx_mentor_workshops_facilitator_id         | (facilitator_id)
+            mentor_workshops      | idx_mentor_workshops_scheduled_start_at     | (scheduled_start_at)
+            mentor_workshops      | idx_mentor_workshops_organization_status    | (organization_id, status)
+            mentor_workshops      | idx_mentor_workshops_organization_scheduled | (organization_id, scheduled_start_at)
+            workshop_participants | idx_workshop_participants_workshop_id       | (workshop_id)
+            workshop_participants | idx_workshop_participants_user_id           | (user_id)
+            workshop_participants | idx_workshop_participants_workshop_user     | unique (organization_id, workshop_id, user_id)
+            workshop_participants | idx_workshop_participants_status            | (workshop_id, registration_status)
+            workshop_todos        | idx_workshop_todos_workshop_id              | (workshop_id)
+            workshop_todos        | idx_workshop_todos_workshop_sort            | (workshop_id, sort_order)
+            workshop_todos        | idx_workshop_todos_assigned_user            | (assigned_to_user_id)
+            workshop_todos        | idx_workshop_todos_is_completed             | (workshop_id, is_completed)
+            events                | idx_events_organization_id                  | (organization_id)
+            events                | idx_events_start_at                         | (start_at)
+            events                | idx_events_org_status_start                 | (organization_id, status, start_at)
+            events                | idx_events_created_by                       | (created_by)
+            events                | idx_events_visibility                       | (visibility)
+            event_participants    | idx_event_participants_event_user           | unique (organization_id, event_id, user_id)
+            event_participants    | idx_event_participants_user_id              | (user_id)
+            event_participants    | idx_event_participants_event_id             | (event_id)
+            event_participants    | idx_event_participants_org_status           | (organization_id, status)
             """)
     void an_index_is_there(String table, String index, String columns) {
         assertThat(catalogue("""
