@@ -102,7 +102,9 @@ class WorkshopResource {
     @Operation(
             operationId = "deleteWorkshop",
             summary = "Delete a workshop",
-            description = "Archives it: what people took part in stays true. It can be unarchived.")
+            description =
+                    "Archives it: what people took part in stays true. It can be unarchived. Nobody is told; cancel it"
+                            + " first if somebody should be.")
     @APIResponse(responseCode = "204", description = "It is archived.")
     public void delete(
             @PathParam("organization_id") UUID organization,
