@@ -1,5 +1,7 @@
 package org.samling.bootstrap.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -14,6 +16,7 @@ final class RightRequests {
     private static final List<String> COPIES = List.of("*", "\"0-0\"", "W/\"x\", \"y\"", "", "no tag", "\"", "\u00c3(");
 
     private static final int LONGEST_IN_AN_ADDRESS = 200;
+    private static final int DIGITS_OF_A_FRACTION = 10;
 
     private final Described operation;
     private final Setting setting;
@@ -47,8 +50,7 @@ final class RightRequests {
         }
         for (var parameter : operation.parameters(In.QUERY).toList()) {
             if (!parameter.name().equals("cursor") && random.nextInt(3) == 0) {
-                var value =
-                        values.any(parameter.name(), fitting(parameter.shape())).asText();
+                var value = inAnAddress(values.any(parameter.name(), fitting(parameter.shape())));
                 ask = value.isEmpty() ? ask : ask.withQuery(parameter.name() + '=' + Octets.encoded(Octets.of(value)));
             }
         }
@@ -65,6 +67,15 @@ final class RightRequests {
         return shape instanceof Shape.Text(var longest)
                 ? new Shape.Text(Math.min(longest, LONGEST_IN_AN_ADDRESS))
                 : shape;
+    }
+
+    /** Numbers are written in full there, and with no more digits than are read. */
+    private static String inAnAddress(JsonNode value) {
+        return value.isBigDecimal()
+                ? value.decimalValue()
+                        .setScale(DIGITS_OF_A_FRACTION, RoundingMode.HALF_EVEN)
+                        .toPlainString()
+                : value.asText();
     }
 
     private Ask bare() {

@@ -27,8 +27,7 @@ public final class Service implements AutoCloseable {
 
     private final Process process;
     private final Path output;
-    private final int port;
-    private final int managementPort;
+    private final Ports ports;
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** Where a test is ended before it is over, its service ends too. */
@@ -36,18 +35,17 @@ public final class Service implements AutoCloseable {
 
     /** Calls {@code ./samling} with this command, in this environment. */
     public Service(String command, Path data, Map<String, String> environment) {
-        this(command, data, environment, freePort(), freePort());
+        this(command, data, environment, Ports.free());
     }
 
-    private Service(String command, Path data, Map<String, String> environment, int port, int managementPort) {
-        this.port = port;
-        this.managementPort = managementPort;
+    private Service(String command, Path data, Map<String, String> environment, Ports ports) {
+        this.ports = ports;
         try {
             output = Files.createTempFile("samling", ".log");
             var words = new ArrayList<>(List.of(PROJECT.resolve("samling").toString(), command));
             words.add("-Dsamling.data=" + data);
-            words.add("-Dquarkus.http.port=" + port);
-            words.add("-Dquarkus.management.port=" + managementPort);
+            words.add("-Dquarkus.http.port=" + ports.application());
+            words.add("-Dquarkus.management.port=" + ports.management());
             var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().putAll(environment);
             process = builder.start();
@@ -60,11 +58,11 @@ public final class Service implements AutoCloseable {
 
     /** A demo on other data that wants the ports of this one. */
     public Service another(Path data) {
-        return new Service("demo", data, Map.of(), port, managementPort);
+        return new Service("demo", data, Map.of(), ports);
     }
 
     public String address() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + ports.application();
     }
 
     public long pid() {
@@ -80,7 +78,7 @@ public final class Service implements AutoCloseable {
     }
 
     public String management() {
-        return "http://localhost:" + managementPort;
+        return "http://localhost:" + ports.management();
     }
 
     /** Returns itself when it is ready; and where it never gets there, nothing of it is left behind. */
@@ -162,11 +160,16 @@ public final class Service implements AutoCloseable {
         Runtime.getRuntime().removeShutdownHook(atTheLatest);
     }
 
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private record Ports(int application, int management) {
+
+        /** Both are held until both are known: one that was let go may be given out again. */
+        static Ports free() {
+            try (var one = new ServerSocket(0);
+                    var other = new ServerSocket(0)) {
+                return new Ports(one.getLocalPort(), other.getLocalPort());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 }

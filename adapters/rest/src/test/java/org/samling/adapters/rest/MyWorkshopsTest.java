@@ -30,7 +30,7 @@ class MyWorkshopsTest extends WorkshopScene {
         subject = UUID.randomUUID().toString();
         me = peer(subject);
         World.member(world.ports(), world.abroad(), subject, "Me abroad", Role.COORDINATOR);
-        scheduled(Map.of("scheduled_start_at", "2027-04-14T15:00:00Z", "title", "Hjemme"));
+        scheduled(Map.of("scheduled_start_at", "2099-04-14T15:00:00Z", "title", "Hjemme"));
         abroadWorkshop = abroad(
                 WORKSHOPS,
                 Map.of(
@@ -38,7 +38,7 @@ class MyWorkshopsTest extends WorkshopScene {
                         "workshop_type", "other",
                         "facilitator_id", me,
                         "time_zone", "Asia/Kathmandu",
-                        "scheduled_start_at", "2027-04-13T15:00:00Z"));
+                        "scheduled_start_at", "2099-04-13T15:00:00Z"));
     }
 
     @Test
@@ -59,11 +59,11 @@ class MyWorkshopsTest extends WorkshopScene {
                         "items.organization_id",
                         contains(world.abroad().toString(), world.home().toString()))
                 .body("items.organization_name", contains(World.CANARY + " borte", "Hjemme"))
-                .body("items.scheduled_start_at", contains("2027-04-13T20:45:00+05:45", "2027-04-14T17:00:00+02:00"))
+                .body("items.scheduled_start_at", contains("2099-04-13T20:45:00+05:45", "2099-04-14T17:00:00+02:00"))
                 .body("items.registration_status", contains("registered", "registered"))
                 .body("items[1].allowed_actions", contains("cancel"));
         as(subject)
-                .queryParam("from", "2027-04-14T00:00:00+02:00")
+                .queryParam("from", "2099-04-14T00:00:00+02:00")
                 .get(MY_WORKSHOPS)
                 .then()
                 .body("items.workshop_id", contains(workshop));
@@ -99,7 +99,7 @@ class MyWorkshopsTest extends WorkshopScene {
                         Map.of(
                                 "title", "Kaffe",
                                 "assigned_to_user_id", me,
-                                "due_date", "2027-04-14T10:00:00Z"))
+                                "due_date", "2099-04-14T10:00:00Z"))
                 .then()
                 .statusCode(201);
         post(COORDINATOR, TODOS, Map.of("title", "Te", "assigned_to_user_id", petra))
@@ -107,7 +107,7 @@ class MyWorkshopsTest extends WorkshopScene {
                 .statusCode(201);
         var done = abroad(
                 TODOS,
-                Map.of("title", "Kake", "assigned_to_user_id", me, "due_date", "2027-04-13T10:00:00Z"),
+                Map.of("title", "Kake", "assigned_to_user_id", me, "due_date", "2099-04-13T10:00:00Z"),
                 abroadWorkshop);
         as(subject)
                 .get(MY_TODOS)
@@ -116,7 +116,7 @@ class MyWorkshopsTest extends WorkshopScene {
                 .body("items.todo.title", contains("Kake", "Kaffe"))
                 .body("items.workshop_title", contains("Borte", "Hjemme"))
                 .body("items.organization_name", contains(World.CANARY + " borte", "Hjemme"))
-                .body("items.todo.due_date", contains("2027-04-13T15:45:00+05:45", "2027-04-14T12:00:00+02:00"));
+                .body("items.todo.due_date", contains("2099-04-13T15:45:00+05:45", "2099-04-14T12:00:00+02:00"));
         as(subject)
                 .noContentType()
                 .post(TODOS + "/{todo_id}/complete", world.abroad().value(), abroadWorkshop, done)
@@ -171,7 +171,7 @@ class MyWorkshopsTest extends WorkshopScene {
 
     @Test
     void whatIsAskedForIsReadStrictly() {
-        for (var wrong : Map.of("from", "2027-04-14", "limit", "0", "to", "2027-04-14T10:00:00Z")
+        for (var wrong : Map.of("from", "2099-04-14", "limit", "0", "to", "2099-04-14T10:00:00Z")
                 .entrySet()) {
             as(subject)
                     .queryParam(wrong.getKey(), wrong.getValue())

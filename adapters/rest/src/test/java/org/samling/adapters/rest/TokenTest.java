@@ -112,8 +112,10 @@ class TokenTest extends RestTest {
                 .body("platform_admin", equalTo(false));
     }
 
+    /** The first request of all may take longer than the token is good, and so another one comes before. */
     @Test
     void aTokenThatWasGoodIsRefusedOnceItHasExpired() {
+        as("kari").get("/v1/me").then().statusCode(200);
         var soon = NumericDate.fromMilliseconds(System.currentTimeMillis() + 5000);
         var token = Tokens.of("kari", claims -> claims.setExpirationTime(soon));
         anonymous()

@@ -154,8 +154,7 @@ class IsolationIT {
                 "SAMLING_DATABASE_URL", url + (url.contains("?") ? "&" : "?") + "ApplicationName=" + CONNECTED_AS);
         environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "2");
         // What is written is written by those who ask alone, and nobody beyond this machine is called.
-        environment.put("SAMLING_DELIVERY_EVERY", "off");
-        environment.put("SAMLING_REMINDERS_EVERY", "off");
+        environment.put("QUARKUS_SCHEDULER_ENABLED", "false");
         return environment;
     }
 

@@ -52,7 +52,7 @@ public class PostOffice implements QuarkusTestResourceLifecycleManager, QuarkusT
                 "samling.mail.from",
                 "Samling på nett <samling@eksempel.no>",
                 "samling.mail.time-out",
-                "5s");
+                "10s");
     }
 
     @Override

@@ -36,7 +36,11 @@ class WebhookCarrierTest {
 
     private static final TimeOut LONG = TimeOut.of("30s");
     private static final TimeOut LONG_ENOUGH_TO_BEGIN = TimeOut.of("4s");
-    private static final TimeOut SHORT = TimeOut.of("300ms");
+    private static final TimeOut SHORT = TimeOut.of("2s");
+
+    /** Whoever waits at a socket is out of reach for the time-out of a test. */
+    private static final int LONGEST_WAIT_MS = 10_000;
+
     private static final Arrival ARRIVED = new Arrival.Arrived();
     private static final Arrival TIMED_OUT = failed(Failure.Reason.TIMED_OUT);
     private static final Arrival UNREACHABLE = failed(Failure.Reason.UNREACHABLE);
@@ -118,11 +122,13 @@ class WebhookCarrierTest {
     void a_receiver_that_stalls_is_hung_up_on() throws IOException {
         addresses.then("127.0.0.1");
         try (var receiver = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            receiver.setSoTimeout(LONGEST_WAIT_MS);
             var call = Parcels.call("http://hooks.example.org:" + receiver.getLocalPort());
 
             assertThat(carrier(WebhookReach.ANYWHERE, SHORT).carry(call)).isEqualTo(TIMED_OUT);
 
             try (var connection = receiver.accept()) {
+                connection.setSoTimeout(LONGEST_WAIT_MS);
                 assertThat(connection.getInputStream().readAllBytes()).isNotNull();
             }
         }
