@@ -52,7 +52,7 @@ public final class InMemoryWorkshopParticipants implements WorkshopParticipants 
                 InMemoryWorkshopParticipants::replacedBy));
     }
 
-    Optional<WorkshopParticipant> find(OrganizationId organization, WorkshopId workshop, UserId user) {
+    public Optional<WorkshopParticipant> find(OrganizationId organization, WorkshopId workshop, UserId user) {
         return of(organization, workshop)
                 .filter(participant -> participant.user().equals(user))
                 .findFirst();
@@ -85,7 +85,7 @@ public final class InMemoryWorkshopParticipants implements WorkshopParticipants 
                 .count();
     }
 
-    Standing standing(Workshop workshop, Actor actor) {
+    public Standing standing(Workshop workshop, Actor actor) {
         return find(workshop.organization(), workshop.id(), actor.user())
                 .map(participant -> workshop.standingOf(
                         actor, participant.role(), participant.registration().status()))
