@@ -96,7 +96,8 @@ public record InMemoryPorts(
         var todoViews = new InMemoryTodoViews(todos, members);
         var webhooks = new InMemoryWebhooks();
         var preferences = new InMemoryPreferences();
-        var things = new InMemoryThings(organizations, workshops, todos, events);
+        var things = new InMemoryThings(
+                organizations, members, modules, workshops, participants, todos, events, eventParticipants);
         return new InMemoryPorts(
                 organizations,
                 new InMemoryOrganizationViews(organizations, modules),

@@ -15,4 +15,9 @@ public record NoticeFacts(
         @Nullable String newLocation) {
 
     public static final NoticeFacts NONE = new NoticeFacts(null, null, null, null, null);
+
+    /** What of it may be told to somebody who may not see the thing. */
+    public NoticeFacts withoutTimeAndPlace() {
+        return new NoticeFacts(waitlistPosition, null, null, null, null);
+    }
 }

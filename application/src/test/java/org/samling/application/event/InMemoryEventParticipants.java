@@ -49,7 +49,7 @@ public final class InMemoryEventParticipants implements EventParticipants {
                 InMemoryEventParticipants::replacedBy));
     }
 
-    Optional<EventParticipant> find(OrganizationId organization, EventId event, UserId user) {
+    public Optional<EventParticipant> find(OrganizationId organization, EventId event, UserId user) {
         return Optional.ofNullable(participants.get(new Entry(event, user)))
                 .filter(participant -> participant.organization().equals(organization));
     }

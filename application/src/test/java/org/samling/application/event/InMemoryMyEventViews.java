@@ -68,7 +68,7 @@ public final class InMemoryMyEventViews implements MyEventViews {
         return participants
                 .recordsOf(self.organization(), self.user())
                 .flatMap(participant -> events.find(self.organization(), participant.event()).stream()
-                        .filter(event -> event.isShownTo(self, true))
+                        .filter(event -> event.deletedAt() == null && event.isShownTo(self, true))
                         .map(event -> EventRegistrationView.of(
                                 participant,
                                 participants.waitlistPosition(participant),

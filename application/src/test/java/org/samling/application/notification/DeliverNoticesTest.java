@@ -76,6 +76,7 @@ class DeliverNoticesTest extends NoticeUseCaseScene {
     void a_letter_tells_what_it_is_about_in_the_language_of_the_reader() {
         preferences()
                 .save(NotificationPreferences.unchanged(anne.user(), MORNING).change(Language.NN, Map.of(), MORNING));
+        participant(event, anne);
         told(anne, NoticeKind.PROMOTED, thing);
         sortAll();
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.samling.application.notification.port.Deliveries;
 import org.samling.application.notification.view.DeliveryFigures;
@@ -254,6 +256,7 @@ public interface DeliveriesContract extends NoticeScene {
                 .at("Storgata 1")
                 .inZone("Europe/Helsinki")
                 .published();
+        participant(event, bodil);
         var notice = mailed(bodil, NoticeKind.PROMOTED, NoticedThing.event(event.id()));
         var preferences = NotificationPreferences.unchanged(bodil.user(), MORNING);
         write(() -> preferences().save(preferences.change(Language.NN, Map.of(), NOON)));
@@ -285,7 +288,7 @@ public interface DeliveriesContract extends NoticeScene {
 
     @Test
     default void a_letter_tells_of_workshops_and_todos_too() {
-        var organization = anOrganization();
+        var organization = withMentorProgram(anOrganization());
         var bodil = memberOf(organization, "Bodil", Role.ORG_ADMIN);
         var workshop = aWorkshopIn(organization, bodil).at("Kafeen").online().scheduled();
         var dated = todo(workshop, 0, new TodoContent("Koke te", null, bodil.user(), EVENING));
@@ -308,6 +311,46 @@ public interface DeliveriesContract extends NoticeScene {
                         new ThingView("Rydde", null, zone, null, false),
                         null);
         assertThat(letters).extracting(Parcel.Letter::language).containsOnly(Language.NB);
+    }
+
+    @Test
+    default void a_letter_tells_nothing_of_what_its_reader_may_no_longer_see() {
+        var organization = withMentorProgram(anOrganization());
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var bodil = memberOf(organization, "Bodil", Role.PEER_MENTOR);
+        var event = anEventIn(organization, anne).draft();
+        var deleted = anEventIn(organization, anne).deleted();
+        var workshop = aWorkshopIn(organization, anne).draft();
+        Stream.of(event, deleted).forEach(one -> saved(participant(one, bodil).cancel(NOON)));
+        saved(participant(workshop, bodil).cancel(null, NOON));
+        mailed(bodil, NoticeKind.CANCELLED, NoticedThing.event(event.id()));
+        mailed(bodil, NoticeKind.CANCELLED, NoticedThing.event(deleted.id()));
+        mailed(bodil, NoticeKind.CANCELLED, NoticedThing.workshop(workshop.id()));
+        var todo = todo(workshop, 0, new TodoContent("Koke te", null, anne.user(), null));
+        mailed(bodil, NoticeKind.TODO_ASSIGNED, NoticedThing.todo(todo.id()));
+
+        assertThat(taken(Lane.email(organization.id()), NOON))
+                .extracting(DeliveriesContract::titleIn)
+                .containsExactly(null, null, null, null);
+    }
+
+    @Test
+    default void a_letter_tells_what_was_cancelled_even_if_it_is_deleted_or_the_programme_is_off_meanwhile() {
+        var organization = anOrganization();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var bodil = memberOf(organization, "Bodil", Role.PEER_MENTOR);
+        var event = anEventIn(organization, anne).titled("Tur").deleted();
+        var workshop = aWorkshopIn(organization, anne).titled("Kurs").scheduled();
+        participant(event, bodil);
+        participant(workshop, bodil);
+        saved(workshop.cancel(null, NOON));
+        mailed(bodil, NoticeKind.EVENT_CANCELLED, NoticedThing.event(event.id()));
+        mailed(bodil, NoticeKind.WORKSHOP_CANCELLED, NoticedThing.workshop(workshop.id()));
+        mailed(anne, NoticeKind.EVENT_CANCELLED, NoticedThing.event(event.id()));
+
+        assertThat(taken(Lane.email(organization.id()), NOON))
+                .extracting(DeliveriesContract::titleIn)
+                .containsExactly("Tur", "Kurs", null);
     }
 
     @Test
@@ -599,6 +642,11 @@ public interface DeliveriesContract extends NoticeScene {
 
     private int forgotten(Organization organization, Instant before, int most) {
         return inTransaction(() -> deliveries().forget(organization.id(), before, most));
+    }
+
+    private static @Nullable String titleIn(Parcel letter) {
+        var thing = ((Parcel.Letter) letter).thing();
+        return thing == null ? null : thing.title();
     }
 
     private static <T> T only(List<T> all) {

@@ -290,7 +290,7 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryViews, Inbo
                                 .map(NotificationPreferences::language)
                                 .orElse(Language.NB),
                         things.organizationName(notice.organization()),
-                        things.find(notice.organization(), notice.thing()).orElse(null)))
+                        things.told(notice).orElse(null)))
                 .orElseGet(() -> new Parcel.Undeliverable(item.delivery()));
     }
 
@@ -395,7 +395,7 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryViews, Inbo
                 notice,
                 letter.number(),
                 things.organizationName(notice.organization()),
-                things.find(notice.organization(), notice.thing()).orElse(null),
+                things.seen(notice).orElse(null),
                 letter.readAt());
     }
 

@@ -16,11 +16,14 @@ import org.samling.application.paging.PageRequest;
 import org.samling.domain.notification.NoticeId;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
+import org.samling.domain.shared.Module;
 import org.samling.domain.shared.Role;
 import org.samling.domain.workshop.TodoContent;
 
 /** What holds for every {@link Inbox}. */
 public interface InboxContract extends NoticeScene {
+
+    NoticeFacts MOVE = new NoticeFacts(null, NOON, EVENING, "Storgata 1", "Kafeen");
 
     @Test
     default void a_notice_is_shown_with_what_it_is_about() {
@@ -52,7 +55,7 @@ public interface InboxContract extends NoticeScene {
 
     @Test
     default void workshops_and_todos_are_shown_too() {
-        var organization = anOrganization();
+        var organization = withMentorProgram(anOrganization());
         var bodil = memberOf(organization, "Bodil", Role.PEER_MENTOR);
         var workshop = aWorkshopIn(organization, bodil).at("Kafeen").online().scheduled();
         var todo = todo(workshop, 0, new TodoContent("Koke te", null, bodil.user(), EVENING));
@@ -67,6 +70,119 @@ public interface InboxContract extends NoticeScene {
                         new ThingView(workshop.plan().title(), workshop.plan().scheduledStart(), zone, "Kafeen", true),
                         new ThingView("Koke te", EVENING, zone, null, false),
                         null);
+    }
+
+    @Test
+    default void what_a_draft_is_going_to_be_is_told_to_the_staff_alone() {
+        var organization = anOrganization();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var bodil = memberOf(organization, "Bodil", Role.CONTACT);
+        var event = published(organization, anne);
+        for (var member : List.of(anne, bodil)) {
+            saved(participant(event, member).cancel(NOON));
+            moved(member, NoticedThing.event(event.id()));
+        }
+        var plan =
+                anEventIn(organization, anne).titled("Ny plan").at("Storgata 2").plan();
+
+        saved(saved(event, published -> published.unpublish(0, NOON)), draft -> draft.change(plan, NOON));
+
+        var shown = new ThingView("Ny plan", plan.start(), plan.timeZone(), "Storgata 2", false);
+        assertThat(onlyOf(anne).thing()).isEqualTo(shown);
+        assertThat(onlyOf(anne).notice().facts()).isEqualTo(MOVE);
+        isHiddenFrom(bodil);
+    }
+
+    @Test
+    default void a_deleted_event_is_shown_to_the_staff_alone_whatever_was_told_of_it() {
+        var organization = anOrganization();
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var bodil = memberOf(organization, "Bodil", Role.CONTACT);
+        var cecilie = memberOf(organization, "Cecilie", Role.CONTACT);
+        var deleted = anEventIn(organization, anne).deleted();
+        for (var member : List.of(anne, bodil, cecilie)) {
+            participant(deleted, member);
+        }
+        var thing = NoticedThing.event(deleted.id());
+        moved(anne, thing);
+        moved(bodil, thing);
+        told(cecilie, NoticeKind.EVENT_CANCELLED, thing, NOON);
+
+        assertThat(titleFor(anne)).isEqualTo(deleted.plan().title());
+        isHiddenFrom(bodil);
+        assertThat(titleFor(cecilie)).isNull();
+    }
+
+    @Test
+    default void a_workshop_that_is_planned_anew_is_shown_to_those_alone_who_run_it() {
+        var organization = withMentorProgram(anOrganization());
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var named = memberOf(organization, "Bodil", Role.PEER_MENTOR);
+        var registered = memberOf(organization, "Cecilie", Role.PEER_MENTOR);
+        var dismissed = memberOf(organization, "Dina", Role.PEER_MENTOR);
+        var cancelled = memberOf(organization, "Eva", Role.PEER_MENTOR);
+        var draft = aWorkshopIn(organization, named).draft();
+        saved(participant(draft, anne).cancel(null, NOON));
+        facilitator(draft, registered);
+        saved(facilitator(draft, dismissed).cancel(null, NOON));
+        saved(participant(draft, cancelled).cancel(null, NOON));
+        for (var member : List.of(anne, named, registered, dismissed, cancelled)) {
+            moved(member, NoticedThing.workshop(draft.id()));
+        }
+
+        assertThat(List.of(anne, named, registered))
+                .allSatisfy(member ->
+                        assertThat(titleFor(member)).isEqualTo(draft.plan().title()));
+        isHiddenFrom(dismissed);
+        isHiddenFrom(cancelled);
+    }
+
+    @Test
+    default void of_workshops_only_peer_mentors_and_the_staff_are_told_and_nobody_without_the_programme() {
+        var organization = withMentorProgram(anOrganization());
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var bodil = memberOf(organization, "Bodil", Role.PEER_MENTOR);
+        var contact = memberOf(organization, "Cecilie", Role.CONTACT);
+        var workshop = scheduled(organization, anne);
+        var todo = todo(workshop, 0, new TodoContent("Koke te", null, anne.user(), EVENING));
+        for (var member : List.of(bodil, contact)) {
+            saved(participant(workshop, member).cancel(null, NOON));
+            moved(member, NoticedThing.workshop(workshop.id()));
+        }
+        told(anne, NoticeKind.TODO_ASSIGNED, NoticedThing.todo(todo.id()), NOON);
+        assertThat(titleFor(anne)).isEqualTo("Koke te");
+        assertThat(titleFor(bodil)).isEqualTo(workshop.plan().title());
+        isHiddenFrom(contact);
+
+        write(() -> modules().switchTo(organization.id(), Module.MENTOR_PROGRAM, false, NOON));
+
+        assertThat(titleFor(anne)).isNull();
+        isHiddenFrom(bodil);
+    }
+
+    @Test
+    default void whoever_is_given_a_todo_is_told_what_it_is_until_somebody_else_has_it() {
+        var organization = withMentorProgram(anOrganization());
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var outsider = memberOf(organization, "Bodil", Role.CONTACT);
+        var draft = aWorkshopIn(organization, anne).draft();
+        var todo = todo(draft, 0, new TodoContent("Koke te", null, outsider.user(), EVENING));
+        told(outsider, NoticeKind.TODO_ASSIGNED, NoticedThing.todo(todo.id()), NOON);
+        assertThat(titleFor(outsider)).isEqualTo("Koke te");
+
+        saved(todo.change(new TodoContent("Koke te", null, anne.user(), EVENING), 0, NOON));
+
+        assertThat(titleFor(outsider)).isNull();
+    }
+
+    @Test
+    default void whoever_has_nothing_to_do_with_a_thing_any_more_is_not_told_what_it_is() {
+        var organization = withMentorProgram(anOrganization());
+        var anne = memberOf(organization, "Anne", Role.COORDINATOR);
+        var bodil = memberOf(organization, "Bodil", Role.COORDINATOR);
+        moved(bodil, NoticedThing.workshop(scheduled(organization, anne).id()));
+
+        isHiddenFrom(bodil);
     }
 
     @Test
@@ -145,8 +261,49 @@ public interface InboxContract extends NoticeScene {
         assertThat(inbox().unread(bodil.user())).isZero();
     }
 
+    private void moved(Member recipient, NoticedThing thing) {
+        told(
+                recipient,
+                NoticeKind.MOVED,
+                thing,
+                Map.of(
+                        "old_start_at",
+                        NOON,
+                        "new_start_at",
+                        EVENING,
+                        "old_location",
+                        "Storgata 1",
+                        "new_location",
+                        "Kafeen"),
+                NOON);
+    }
+
+    private InboxView onlyOf(Member member) {
+        var inbox = inboxOf(member);
+        assertThat(inbox).hasSize(1);
+        return inbox.getFirst();
+    }
+
+    private @Nullable String titleFor(Member member) {
+        var thing = onlyOf(member).thing();
+        return thing == null ? null : thing.title();
+    }
+
+    /** Neither what it is, nor when and where it was. */
+    private void isHiddenFrom(Member member) {
+        var view = onlyOf(member);
+        assertThat(view.thing()).isNull();
+        assertThat(view.notice().facts()).isEqualTo(NoticeFacts.NONE);
+        assertThat(inbox().find(member.user(), id(view))).contains(view);
+    }
+
     private NoticeId told(Member recipient, NoticeKind kind, NoticedThing thing, Instant at) {
-        var notice = queued(recipient, kind, thing, Map.of(), at);
+        return told(recipient, kind, thing, Map.of(), at);
+    }
+
+    private NoticeId told(
+            Member recipient, NoticeKind kind, NoticedThing thing, Map<String, Object> facts, Instant at) {
+        var notice = queued(recipient, kind, thing, facts, at);
         inTransaction(() -> deliveries().sort(recipient.organization(), NO_CHANNEL, MANY, at));
         return notice.id();
     }

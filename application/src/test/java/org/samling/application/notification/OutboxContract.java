@@ -18,7 +18,9 @@ public interface OutboxContract extends NoticeScene {
     default void what_is_queued_comes_out_as_it_was() {
         var organization = anOrganization();
         var bodil = memberOf(organization, "Bodil", Role.CONTACT);
-        var thing = aThingIn(organization);
+        var event = published(organization, memberOf(organization, "Anne", Role.COORDINATOR));
+        participant(event, bodil);
+        var thing = NoticedThing.event(event.id());
         var waitlisted = queued(bodil, NoticeKind.WAITLISTED, thing, Map.of("waitlist_position", 3L), MORNING);
         var moved = queued(
                 bodil,

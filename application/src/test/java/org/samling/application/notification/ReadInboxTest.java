@@ -27,6 +27,7 @@ class ReadInboxTest extends NoticeUseCaseScene {
 
     @Test
     void the_latest_notice_is_on_top_and_tells_what_it_is_about() {
+        participant(event, member);
         tell(NoticeKind.REGISTERED);
         clock.pass(Duration.ofHours(1));
         tell(NoticeKind.MOVED);

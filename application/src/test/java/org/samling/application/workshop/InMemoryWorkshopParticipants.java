@@ -60,7 +60,7 @@ public final class InMemoryWorkshopParticipants implements WorkshopParticipants 
                 .orElse(0);
     }
 
-    Optional<WorkshopParticipant> find(OrganizationId organization, WorkshopId workshop, UserId user) {
+    public Optional<WorkshopParticipant> find(OrganizationId organization, WorkshopId workshop, UserId user) {
         return of(organization, workshop)
                 .filter(participant -> participant.user().equals(user))
                 .findFirst();
@@ -93,7 +93,7 @@ public final class InMemoryWorkshopParticipants implements WorkshopParticipants 
                 .count();
     }
 
-    Standing standing(Workshop workshop, Actor actor) {
+    public Standing standing(Workshop workshop, Actor actor) {
         return find(workshop.organization(), workshop.id(), actor.user())
                 .map(participant -> workshop.standingOf(
                         actor, participant.role(), participant.registration().status()))

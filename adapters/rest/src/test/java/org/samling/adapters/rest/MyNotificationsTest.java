@@ -86,6 +86,30 @@ class MyNotificationsTest extends NoticeScene {
     }
 
     @Test
+    void ofADeletedEventItIsNotToldEvenWhenAndWhereItWas() {
+        published(Map.of("start_at", "2027-06-12T12:00:00+02:00", "end_at", "2027-06-12T16:00:00+02:00"));
+        signedUp(readerId);
+        patch(COORDINATOR, Map.of("start_at", "2027-06-12T13:00:00+02:00", "location", "Nordnes"))
+                .then()
+                .statusCode(200);
+        sorted();
+        at(COORDINATOR).delete(EVENT).then().statusCode(204);
+        var inbox = as(reader).get(INBOX).then().statusCode(200).body("items.kind", contains("moved", "registered"));
+        for (var hidden : List.of(
+                "title",
+                "starts_at",
+                "time_zone",
+                "location",
+                "is_virtual",
+                "old_start_at",
+                "new_start_at",
+                "old_location",
+                "new_location")) {
+            inbox.body("items." + hidden, everyItem(nullValue()));
+        }
+    }
+
+    @Test
     void anInboxComesInPagesTheLatestFirst() {
         told(NoticeKind.REGISTERED, MONDAY);
         told(NoticeKind.MOVED, MONDAY.plusSeconds(2));

@@ -11,8 +11,8 @@ import org.samling.domain.shared.UserId;
 public interface MyEventViews {
 
     /**
-     * The events that the person is or was signed up for, by their start; drafts and deleted ones only where the person is
-     * one of the staff.
+     * The events that the person is or was signed up for, by their start; drafts only where the person is one of the staff, and
+     * deleted ones nowhere.
      *
      * @param from only those that begin then or later
      */

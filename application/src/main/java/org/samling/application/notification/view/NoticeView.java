@@ -16,4 +16,9 @@ public record NoticeView(
         UserId recipient,
         NoticedThing thing,
         NoticeFacts facts,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    NoticeView withoutTimeAndPlace() {
+        return new NoticeView(organization, id, kind, recipient, thing, facts.withoutTimeAndPlace(), createdAt);
+    }
+}

@@ -12,7 +12,11 @@ public sealed interface Parcel {
 
     Delivery delivery();
 
-    /** For a person's e-mail. */
+    /**
+     * For a person's e-mail.
+     *
+     * @param thing null if the person may no longer see it, or has nothing to do with it any more
+     */
     record Letter(
             Delivery delivery,
             NoticeView notice,

@@ -55,8 +55,8 @@ class PostgresMyEventViews implements MyEventViews {
                 and memberships.removed_at is null
                 and events.start_at >= coalesce(:from::timestamptz, '-infinity')
                 and (events.start_at, event_participants.id) > (:after_time, :after_id)
-                and (memberships.role in ('coordinator', 'org_admin')
-                    or (events.status <> 'draft' and events.deleted_at is null))
+                and events.deleted_at is null
+                and (memberships.role in ('coordinator', 'org_admin') or events.status <> 'draft')
             order by events.start_at, event_participants.id
             limit :limit
             """;

@@ -42,7 +42,9 @@ class MyEventsResource {
     @Operation(
             operationId = "listMyEvents",
             summary = "Which events have I signed up for?",
-            description = "The events that you are or were signed up for, in all organisations, by their start.")
+            description =
+                    "The events that you are or were signed up for, in all organisations, by their start. Archived and cancelled ones"
+                            + " stay, deleted ones do not.")
     @APIResponse(
             responseCode = "200",
             description = "A page of your events.",

@@ -15,8 +15,10 @@ import org.samling.application.notification.view.InboxView;
         name = "Notification",
         description =
                 "Something that you were told. The thing that it is about is shown as it is now; the place in the queue"
-                        + " and the old and the new time and place are told as they were then. Times have the offset of the thing's"
-                        + " time zone, or UTC where the thing has none or you may no longer see it.",
+                        + " and the old and the new time and place are told as they were then. If you may no longer see the"
+                        + " thing, or have nothing to do with it any more, then its title, times and places are null: of a draft,"
+                        + " say, or of a to-do that somebody else has by now. Times have the offset of the thing's time zone, or"
+                        + " UTC where there is none.",
         requiredProperties = {
             "id",
             "organization_id",
@@ -45,7 +47,11 @@ public record NotificationResponse(
         NoticedThingType thingType,
         UUID thingId,
 
-        @Schema(description = "What the thing is called now; null if you may no longer see it.", nullable = true)
+        @Schema(
+                description =
+                        "What the thing is called now; null if it has no title, or if you may no longer see the thing or have"
+                                + " nothing to do with it any more.",
+                nullable = true)
         @Nullable
         String title,
 
