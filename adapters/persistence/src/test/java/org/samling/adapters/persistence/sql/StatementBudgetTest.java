@@ -135,8 +135,8 @@ class StatementBudgetTest extends OnPostgres implements NoticeScene {
         var seen = seenBy(anne, workshop);
         for (var order : Order.values()) {
             assertCosts(1, () -> workshopViews().list(viewer, allWorkshops(order), PAGE, NOON));
-            assertCosts(1, () -> workshopViews().updates(viewer, allWorkshops(order), MORNING, PAGE, NOON));
         }
+        assertCosts(1, () -> workshopViews().updates(viewer, allWorkshops(Order.SCHEDULED_START), MORNING, PAGE, NOON));
         assertCosts(1, () -> workshopViews().find(viewer, workshop.id(), NOON));
         assertCosts(1, () -> workshopViews().statistics(organization.id(), workshop.id()));
         assertCosts(
