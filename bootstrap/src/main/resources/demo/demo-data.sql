@@ -95,11 +95,11 @@ begin
     insert into mentor_workshops (
         organization_id, id, facilitator_id, title, description, workshop_type, status, scheduled_start_at,
         scheduled_end_at, time_zone, actual_start_at, actual_end_at, location, is_virtual, max_participants,
-        duration_days, agenda, is_archived, revision, created_at, updated_at)
+        duration_days, agenda, is_archived, shown_to, revision, created_at, updated_at)
     select '0190a000-0000-7000-8000-000000000001', id, facilitator_id, title, description, workshop_type, status,
         starts at time zone 'Europe/Oslo', ends at time zone 'Europe/Oslo', 'Europe/Oslo',
         started at time zone 'Europe/Oslo', ended at time zone 'Europe/Oslo', location, is_virtual, max_participants,
-        duration_days, agenda, false, 1, now(), now()
+        duration_days, agenda, false, case when status = 'draft' then array[facilitator_id] end, 1, now(), now()
     from (values
         ('0190a000-0000-7000-8000-000000000201'::uuid, '0190a000-0000-7000-8000-000000000103'::uuid,
             'Leve med svaksynthet: de første skrittene', 'To likepersoner forteller hvordan de fant veien videre.',

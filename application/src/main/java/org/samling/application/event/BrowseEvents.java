@@ -3,10 +3,10 @@ package org.samling.application.event;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.samling.application.event.view.EligibilityView;
-import org.samling.application.event.view.EventUpdates;
 import org.samling.application.event.view.EventView;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
+import org.samling.application.paging.Updates;
 import org.samling.domain.event.EventId;
 import org.samling.domain.event.EventStatus;
 import org.samling.domain.event.EventType;
@@ -21,7 +21,7 @@ public interface BrowseEvents {
     Page<EventView> list(Actor actor, Filter filter, PageRequest page);
 
     /** What has changed since then, for whoever keeps a copy. */
-    EventUpdates updates(Actor actor, Filter filter, Instant since, PageRequest page);
+    Updates<EventView> updates(Actor actor, Filter filter, Instant since, PageRequest page);
 
     EventView get(Actor actor, EventId event);
 

@@ -1,17 +1,16 @@
 package org.samling.application.event;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.samling.application.ReadCase;
 import org.samling.application.event.port.EventParticipantViews;
 import org.samling.application.event.port.EventViews;
 import org.samling.application.event.view.EligibilityView;
-import org.samling.application.event.view.EventUpdates;
 import org.samling.application.event.view.EventView;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
+import org.samling.application.paging.Updates;
 import org.samling.domain.event.Eligibility;
 import org.samling.domain.event.EventId;
 import org.samling.domain.event.EventParticipantRule;
@@ -22,12 +21,6 @@ import org.samling.domain.shared.UserId;
 
 @ReadCase
 class BrowseEventsService implements BrowseEvents {
-
-    /**
-     * A change is seen when its transaction is done, which is up to some seconds after the time that it bears; and the
-     * clocks of two instances differ. Whoever asks again asks from so long before, and may be told the same twice.
-     */
-    private static final Duration OVERLAP = Duration.ofMinutes(1);
 
     private final VisibleEvent visible;
     private final EventViews views;
@@ -48,11 +41,10 @@ class BrowseEventsService implements BrowseEvents {
     }
 
     @Override
-    public EventUpdates updates(Actor actor, Filter filter, Instant since, PageRequest page) {
+    public Updates<EventView> updates(Actor actor, Filter filter, Instant since, PageRequest page) {
         actor.mustBeAllowed(Permission.SEE_EVENTS);
         var now = clock.instant();
-        return new EventUpdates(
-                views.updates(actor, filter, since, page, now), page.after() == null ? now.minus(OVERLAP) : null);
+        return Updates.of(views.updates(actor, filter, since, page, now), page, now);
     }
 
     @Override

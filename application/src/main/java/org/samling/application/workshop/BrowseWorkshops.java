@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
+import org.samling.application.paging.Updates;
 import org.samling.application.workshop.view.WorkshopStatistics;
 import org.samling.application.workshop.view.WorkshopView;
 import org.samling.domain.shared.Actor;
@@ -17,6 +18,9 @@ public interface BrowseWorkshops {
 
     Page<WorkshopView> list(Actor actor, Filter filter, PageRequest page);
 
+    /** What has changed since then, for whoever keeps a copy. */
+    Updates<WorkshopView> updates(Actor actor, Filter filter, Instant since, PageRequest page);
+
     WorkshopView get(Actor actor, WorkshopId workshop);
 
     /** For whoever facilitates the workshop, and the staff. */
@@ -28,7 +32,7 @@ public interface BrowseWorkshops {
      * @param from begins then or later
      * @param to begins before that
      * @param text stands in the title, the description or the location, however it is capitalised or accented
-     * @param updatedSince was changed then or later
+     * @param archived whether archived ones are wanted, and no others
      */
     record Filter(
             @Nullable WorkshopStatus status,
@@ -39,8 +43,12 @@ public interface BrowseWorkshops {
             @Nullable Boolean virtual,
             @Nullable String text,
             @Nullable Boolean archived,
-            @Nullable Instant updatedSince,
-            Order order) {}
+            Order order) {
+
+        public static Filter everything(Order order) {
+            return new Filter(null, null, null, null, null, null, null, null, order);
+        }
+    }
 
     /** How a list is sorted. */
     enum Order {

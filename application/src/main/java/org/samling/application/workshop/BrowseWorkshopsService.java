@@ -1,9 +1,11 @@
 package org.samling.application.workshop;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.samling.application.ReadCase;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
+import org.samling.application.paging.Updates;
 import org.samling.application.workshop.port.WorkshopViews;
 import org.samling.application.workshop.view.WorkshopStatistics;
 import org.samling.application.workshop.view.WorkshopView;
@@ -29,6 +31,13 @@ class BrowseWorkshopsService implements BrowseWorkshops {
     public Page<WorkshopView> list(Actor actor, Filter filter, PageRequest page) {
         actor.mustBeAllowed(Permission.SEE_WORKSHOPS);
         return views.list(actor, filter, page, clock.instant());
+    }
+
+    @Override
+    public Updates<WorkshopView> updates(Actor actor, Filter filter, Instant since, PageRequest page) {
+        actor.mustBeAllowed(Permission.SEE_WORKSHOPS);
+        var now = clock.instant();
+        return Updates.of(views.updates(actor, filter, since, page, now), page, now);
     }
 
     @Override

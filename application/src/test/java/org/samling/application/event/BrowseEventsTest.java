@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samling.application.event.BrowseEvents.Filter;
 import org.samling.application.event.BrowseEvents.Order;
-import org.samling.application.event.view.EventUpdate;
 import org.samling.application.paging.PageRequest;
+import org.samling.application.paging.Update;
 import org.samling.domain.event.EventAct;
 import org.samling.domain.event.EventId;
 import org.samling.domain.event.EventParticipantStatus;
@@ -98,7 +98,7 @@ class BrowseEventsTest extends EventUseCaseScene {
         assertThat(first.askNextSince()).isEqualTo(NOON.minusSeconds(60));
         assertThat(second.askNextSince()).isNull();
         assertThat(second.page().items())
-                .extracting(EventUpdate::id)
+                .extracting(Update::id)
                 .doesNotContain(first.page().items().getFirst().id());
     }
 
@@ -111,8 +111,8 @@ class BrowseEventsTest extends EventUseCaseScene {
         assertThat(browse.updates(coordinator, EVERYTHING, asked == null ? NOON : asked, MANY)
                         .page()
                         .items())
-                .extracting(EventUpdate::id)
-                .containsExactly(late.id());
+                .extracting(Update::id)
+                .containsExactly(late.id().value());
     }
 
     private List<EventId> listedTo(Actor actor) {

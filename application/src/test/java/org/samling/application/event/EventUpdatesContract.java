@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,15 +13,15 @@ import org.samling.application.Scene;
 import org.samling.application.event.BrowseEvents.Filter;
 import org.samling.application.event.BrowseEvents.Near;
 import org.samling.application.event.BrowseEvents.Order;
-import org.samling.application.event.view.EventUpdate;
-import org.samling.application.event.view.EventUpdate.Gone;
-import org.samling.application.event.view.EventUpdate.Shown;
 import org.samling.application.event.view.EventView;
 import org.samling.application.paging.AllPages;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
+import org.samling.application.paging.Update;
+import org.samling.application.paging.Update.Gone;
+import org.samling.application.paging.Update.Shown;
+import org.samling.application.paging.Updates;
 import org.samling.domain.event.Event;
-import org.samling.domain.event.EventId;
 import org.samling.domain.event.EventParticipantStatus;
 import org.samling.domain.event.EventPlan;
 import org.samling.domain.event.EventStatus;
@@ -58,16 +59,15 @@ public interface EventUpdatesContract extends Scene {
         var anne = memberOf(organization, "Anne", Role.COORDINATOR);
         var byId = Stream.generate(() -> saved(anEventIn(organization, anne).draft(), event -> event.publish(NOON)))
                 .limit(5)
-                .map(Event::id)
-                .sorted(Comparator.comparing(EventId::toString))
+                .map(event -> event.id().value())
+                .sorted(Comparator.comparing(UUID::toString))
                 .toList();
 
         var start = eventViews().updates(actorOf(anne), EVERYTHING, NOON, new PageRequest(2, null), NOON);
-        assertThat(start.next())
-                .isEqualTo(new Position(NOON.toString(), byId.get(1).value()));
+        assertThat(start.next()).isEqualTo(new Position(NOON.toString(), byId.get(1)));
 
         assertThat(AllPages.of(2, page -> eventViews().updates(actorOf(anne), EVERYTHING, NOON, page, NOON)))
-                .extracting(EventUpdate::id)
+                .extracting(Update::id)
                 .containsExactlyElementsOf(byId);
     }
 
@@ -170,7 +170,9 @@ public interface EventUpdatesContract extends Scene {
         var changed = saved(sketch.published(), event -> event.start(NOON.plusSeconds(1)));
         var record = participant(invitedLater, bodil);
         participant(changed, bodil);
-        assertThat(toldTo(bodil, NOON)).extracting(EventUpdate::id).containsExactly(changed.id());
+        assertThat(toldTo(bodil, NOON))
+                .extracting(Update::id)
+                .containsExactly(changed.id().value());
 
         saved(record.note("Velkommen", EVENING));
 
@@ -178,10 +180,12 @@ public interface EventUpdatesContract extends Scene {
                 .containsExactly(
                         shown(changed, bodil, EventParticipantStatus.REGISTERED),
                         shown(invitedLater, bodil, EventParticipantStatus.REGISTERED));
-        assertThat(toldTo(bodil, EVENING)).extracting(EventUpdate::id).containsExactly(invitedLater.id());
+        assertThat(toldTo(bodil, EVENING))
+                .extracting(Update::id)
+                .containsExactly(invitedLater.id().value());
         assertThat(AllPages.of(1, page -> eventViews().updates(actorOf(bodil), EVERYTHING, NOON, page, NOON)))
-                .extracting(EventUpdate::id)
-                .containsExactly(changed.id(), invitedLater.id());
+                .extracting(Update::id)
+                .containsExactly(changed.id().value(), invitedLater.id().value());
         assertThat(toldTo(cecilie, MORNING)).isEmpty();
     }
 
@@ -243,36 +247,37 @@ public interface EventUpdatesContract extends Scene {
         var here = new GeoPoint(59.9139, 10.7522);
         saved(anEventIn(organization, anne).at(here.lat(), here.lng()).draft(), draft -> draft.publish(NOON));
 
-        assertThat(toldTo(anne, only(null, null, null, new Near(here, 1))))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        Shown.class,
-                        update -> assertThat(update.view().distanceKm()).isZero());
+        var near = only(null, null, null, new Near(here, 1));
+        var updates = Updates.of(eventViews().updates(actorOf(anne), near, NOON, MANY, NOON), MANY, NOON);
+        assertThat(updates.shown().items()).extracting(EventView::distanceKm).containsExactly(0.0);
     }
 
-    private List<EventUpdate> toldTo(Member viewer, Instant since) {
+    private List<Update<EventView>> toldTo(Member viewer, Instant since) {
         return toldTo(viewer, EVERYTHING, since);
     }
 
-    private List<EventUpdate> toldTo(Member viewer, Filter filter) {
+    private List<Update<EventView>> toldTo(Member viewer, Filter filter) {
         return toldTo(viewer, filter, NOON);
     }
 
-    private List<EventUpdate> toldTo(Member viewer, Filter filter, Instant since) {
+    private List<Update<EventView>> toldTo(Member viewer, Filter filter, Instant since) {
         return eventViews().updates(actorOf(viewer), filter, since, MANY, NOON).items();
     }
 
-    private EventUpdate shown(Event event, Member viewer) {
-        return new Shown(EventView.of(event, Seats.allFree(null), null, actorOf(viewer), null, NOON));
+    private Update<EventView> shown(Event event, Member viewer) {
+        return new Shown<>(
+                event.id().value(), EventView.of(event, Seats.allFree(null), null, actorOf(viewer), null, NOON));
     }
 
-    private EventUpdate shown(Event event, Member viewer, EventParticipantStatus ownStatus) {
+    private Update<EventView> shown(Event event, Member viewer, EventParticipantStatus ownStatus) {
         var taken = ownStatus == EventParticipantStatus.REGISTERED ? 1 : 0;
-        return new Shown(EventView.of(event, new Seats(null, taken, 0, 0), ownStatus, actorOf(viewer), null, NOON));
+        return new Shown<>(
+                event.id().value(),
+                EventView.of(event, new Seats(null, taken, 0, 0), ownStatus, actorOf(viewer), null, NOON));
     }
 
-    private static EventUpdate gone(Event event) {
-        return new Gone(event.id(), event.revision().updatedAt());
+    private static Update<EventView> gone(Event event) {
+        return new Gone<>(event.id().value());
     }
 
     private static EventPlan visibleTo(Event event, Visibility visibility) {

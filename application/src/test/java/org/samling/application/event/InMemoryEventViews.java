@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.samling.application.InMemorySearch;
 import org.samling.application.event.BrowseEvents.Filter;
 import org.samling.application.event.port.EventViews;
-import org.samling.application.event.view.EventUpdate;
 import org.samling.application.event.view.EventView;
 import org.samling.application.paging.InMemoryPages;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
+import org.samling.application.paging.Update;
 import org.samling.domain.event.Event;
 import org.samling.domain.event.EventId;
 import org.samling.domain.event.EventParticipant;
@@ -47,7 +47,7 @@ public final class InMemoryEventViews implements EventViews {
     }
 
     @Override
-    public Page<EventUpdate> updates(Actor viewer, Filter filter, Instant since, PageRequest page, Instant now) {
+    public Page<Update<EventView>> updates(Actor viewer, Filter filter, Instant since, PageRequest page, Instant now) {
         var changed = events.of(viewer.organization())
                 .filter(event -> event.wasShownTo(viewer, hasRecord(event, viewer)))
                 .map(event -> new Changed(event, changedAt(event, viewer)))
@@ -63,14 +63,13 @@ public final class InMemoryEventViews implements EventViews {
                 .map(event -> view(event, viewer, null, now));
     }
 
-    private EventUpdate update(Event event, Actor viewer, Filter filter, Instant now) {
+    private Update<EventView> update(Event event, Actor viewer, Filter filter, Instant now) {
         var isThere = isShown(event, viewer)
                 && isWanted(event.archivedAt(), filter.archived(), true)
                 && isWanted(event.deletedAt(), filter.deleted(), true)
                 && passes(event, filter, now);
-        return isThere
-                ? new EventUpdate.Shown(view(event, viewer, filter, now))
-                : new EventUpdate.Gone(event.id(), event.revision().updatedAt());
+        var id = event.id().value();
+        return isThere ? new Update.Shown<>(id, view(event, viewer, filter, now)) : new Update.Gone<>(id);
     }
 
     private EventView view(Event event, Actor viewer, @Nullable Filter filter, Instant now) {

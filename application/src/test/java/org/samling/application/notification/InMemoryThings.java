@@ -17,6 +17,7 @@ import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Module;
 import org.samling.domain.shared.OrganizationId;
 import org.samling.domain.shared.Permission;
+import org.samling.domain.shared.Role;
 import org.samling.domain.workshop.Workshop;
 import org.samling.domain.workshop.WorkshopId;
 
@@ -69,7 +70,10 @@ public final class InMemoryThings {
     private Optional<ThingView> find(NoticeView notice, boolean whateverBecameOfIt) {
         var thing = notice.thing();
         return reader(notice).flatMap(reader -> switch (thing.type()) {
-            case "workshop" -> workshop(reader, new WorkshopId(thing.id()), whateverBecameOfIt);
+            case "workshop" -> workshop(
+                    notice.kind() == NoticeKind.CANCELLED ? takingPart(reader) : reader,
+                    new WorkshopId(thing.id()),
+                    whateverBecameOfIt);
             case "event" -> event(reader, new EventId(thing.id()), whateverBecameOfIt);
             case "workshop_todo" -> todo(reader, thing);
             case "webhook" -> Optional.empty();
@@ -84,7 +88,14 @@ public final class InMemoryThings {
                         member.user(),
                         member.organization(),
                         member.profile().role(),
-                        modules.modulesOf(member.organization())));
+                        modules.modulesOf(member.organization()),
+                        true));
+    }
+
+    /** Whoever lost a place for becoming a contact is told of which. */
+    private static Actor takingPart(Actor reader) {
+        var role = reader.role() == Role.CONTACT ? Role.PEER_MENTOR : reader.role();
+        return new Actor(reader.user(), reader.organization(), role, reader.modules(), reader.organizationActive());
     }
 
     private Optional<ThingView> workshop(Actor reader, WorkshopId id, boolean whateverBecameOfIt) {

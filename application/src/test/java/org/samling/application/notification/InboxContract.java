@@ -161,6 +161,20 @@ public interface InboxContract extends NoticeScene {
     }
 
     @Test
+    default void whoever_lost_a_place_for_becoming_a_contact_is_told_of_which() {
+        var organization = withMentorProgram(anOrganization());
+        var workshop = aWorkshopIn(organization, memberOf(organization, "Anne", Role.COORDINATOR))
+                .scheduled();
+        var bodil = memberOf(organization, "Bodil", Role.CONTACT);
+        saved(participant(workshop, bodil).cancel(null, NOON));
+        told(bodil, NoticeKind.CANCELLED, NoticedThing.workshop(workshop.id()), NOON);
+
+        assertThat(onlyOf(bodil).thing())
+                .extracting(ThingView::title)
+                .isEqualTo(workshop.plan().title());
+    }
+
+    @Test
     default void whoever_is_given_a_todo_is_told_what_it_is_until_somebody_else_has_it() {
         var organization = withMentorProgram(anOrganization());
         var anne = memberOf(organization, "Anne", Role.COORDINATOR);

@@ -16,8 +16,7 @@ import org.samling.domain.workshop.WorkshopRule;
 
 class BrowseWorkshopsTest extends WorkshopUseCaseScene {
 
-    private static final Filter EVERYTHING =
-            new Filter(null, null, null, null, null, null, null, null, null, Order.SCHEDULED_START);
+    private static final Filter EVERYTHING = Filter.everything(Order.SCHEDULED_START);
 
     private final BrowseWorkshops browse = new BrowseWorkshopsService(visible, workshopViews(), clock);
 

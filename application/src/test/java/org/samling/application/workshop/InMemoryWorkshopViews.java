@@ -11,6 +11,7 @@ import org.samling.application.paging.InMemoryPages;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
+import org.samling.application.paging.Update;
 import org.samling.application.workshop.BrowseWorkshops.Filter;
 import org.samling.application.workshop.port.WorkshopViews;
 import org.samling.application.workshop.view.WorkshopStatistics;
@@ -48,13 +49,26 @@ public final class InMemoryWorkshopViews implements WorkshopViews {
     public Page<WorkshopView> list(Actor viewer, Filter filter, PageRequest page, Instant now) {
         var wanted = workshops
                 .of(viewer.organization())
-                .filter(workshop -> passes(workshop, filter) && isShown(workshop, viewer))
+                .filter(workshop -> isShown(workshop, viewer)
+                        && (filter.archived() != null || !workshop.archived())
+                        && passes(workshop, filter))
                 .map(workshop -> view(workshop, viewer, now));
         return switch (filter.order()) {
             case SCHEDULED_START -> InMemoryPages.earliestFirst(wanted, page, InMemoryWorkshopViews::byStart);
             case LATEST_START_FIRST -> InMemoryPages.latestFirst(wanted, page, InMemoryWorkshopViews::byStart);
-            case UPDATED -> InMemoryPages.earliestFirst(wanted, page, InMemoryWorkshopViews::byUpdate);
+            case UPDATED -> InMemoryPages.earliestFirst(wanted, page, view -> byUpdate(view.workshop()));
         };
+    }
+
+    @Override
+    public Page<Update<WorkshopView>> updates(
+            Actor viewer, Filter filter, Instant since, PageRequest page, Instant now) {
+        var changed = workshops
+                .of(viewer.organization())
+                .filter(workshop -> workshop.wasShownTo(participants.standing(workshop, viewer)))
+                .filter(workshop -> !workshop.revision().updatedAt().isBefore(since));
+        return InMemoryPages.earliestFirst(changed, page, InMemoryWorkshopViews::byUpdate)
+                .map(workshop -> update(workshop, viewer, filter, now));
     }
 
     @Override
@@ -97,6 +111,13 @@ public final class InMemoryWorkshopViews implements WorkshopViews {
                         .count());
     }
 
+    private Update<WorkshopView> update(Workshop workshop, Actor viewer, Filter filter, Instant now) {
+        var id = workshop.id().value();
+        return isShown(workshop, viewer) && passes(workshop, filter)
+                ? new Update.Shown<>(id, view(workshop, viewer, now))
+                : new Update.Gone<>(id);
+    }
+
     private WorkshopView view(Workshop workshop, Actor viewer, Instant now) {
         return WorkshopView.of(
                 workshop,
@@ -120,16 +141,7 @@ public final class InMemoryWorkshopViews implements WorkshopViews {
                 && (filter.to() == null || plan.scheduledStart().isBefore(filter.to()))
                 && (filter.virtual() == null || filter.virtual() == plan.virtual())
                 && InMemorySearch.found(filter.text(), plan.title(), plan.description(), plan.location())
-                && isWantedArchivedOrNot(workshop, filter)
-                && (filter.updatedSince() == null
-                        || !workshop.revision().updatedAt().isBefore(filter.updatedSince()));
-    }
-
-    /** Whoever asks for what has changed wants to learn of what was archived, too. */
-    private static boolean isWantedArchivedOrNot(Workshop workshop, Filter filter) {
-        return filter.archived() == null
-                ? filter.updatedSince() != null || !workshop.archived()
-                : filter.archived() == workshop.archived();
+                && (filter.archived() == null || filter.archived() == workshop.archived());
     }
 
     private static Stream<Attendance> attendance(WorkshopParticipant participant) {
@@ -148,9 +160,8 @@ public final class InMemoryWorkshopViews implements WorkshopViews {
                 view.workshop().id().value());
     }
 
-    private static Position byUpdate(WorkshopView view) {
+    private static Position byUpdate(Workshop workshop) {
         return new Position(
-                view.workshop().revision().updatedAt().toString(),
-                view.workshop().id().value());
+                workshop.revision().updatedAt().toString(), workshop.id().value());
     }
 }

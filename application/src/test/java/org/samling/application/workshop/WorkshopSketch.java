@@ -73,11 +73,13 @@ public final class WorkshopSketch {
         return this;
     }
 
+    public WorkshopDescription description() {
+        return new WorkshopDescription(
+                title, description, type, facilitator, start, null, null, location, virtual, seats, null, null);
+    }
+
     public WorkshopPlan plan() {
-        return WorkshopPlan.of(
-                new WorkshopDescription(
-                        title, description, type, facilitator, start, null, null, location, virtual, seats, null, null),
-                organization.profile().timeZone());
+        return WorkshopPlan.of(description(), organization.profile().timeZone());
     }
 
     public Workshop draft() {

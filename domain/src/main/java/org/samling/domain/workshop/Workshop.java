@@ -2,6 +2,7 @@ package org.samling.domain.workshop;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,10 @@ import org.samling.domain.shared.UserId;
 /**
  * A group session. A coordinator drafts it and schedules it, people sign up, whoever facilitates it starts and completes
  * it. It can be cancelled until it is completed, and archived at any time.
+ *
+ * @param shownTo whoever has facilitated it so far, if it was only a draft: nobody else was shown it, beside the staff; null
+ *     once it was more than a draft. Whoever has a copy of what is no longer shown is to be told so, and nobody else is to
+ *     learn of it
  */
 public record Workshop(
         WorkshopId id,
@@ -29,9 +34,15 @@ public record Workshop(
         WorkshopPlan plan,
         WorkshopState state,
         boolean archived,
+        @Nullable Set<UserId> shownTo,
         Revision revision) {
 
     public static final int LONGEST_REASON = 1000;
+
+    /** What is more than a draft is shown to whoever may see workshops, and a draft to whoever facilitates it. */
+    public Workshop {
+        shownTo = shownTo == null || state.status() != WorkshopStatus.DRAFT ? null : with(shownTo, plan.facilitator());
+    }
 
     public static Workshop draft(OrganizationId organization, WorkshopPlan plan, Instant now) {
         return new Workshop(
@@ -40,6 +51,7 @@ public record Workshop(
                 plan,
                 new WorkshopState.Draft(),
                 false,
+                Set.of(),
                 Revision.first(now));
     }
 
@@ -189,6 +201,13 @@ public record Workshop(
 
     public Standing standingOf(Actor actor, @Nullable WorkshopRole role, @Nullable RegistrationStatus registration) {
         return new Standing(actor, plan.facilitator().equals(actor.user()), role, registration);
+    }
+
+    /** Whether somebody sees it, or has seen it once: one of the staff, or a peer mentor. */
+    public boolean wasShownTo(Standing viewer) {
+        return viewer.sees(status())
+                || shownTo == null
+                || shownTo.contains(viewer.actor().user());
     }
 
     /** What somebody may do with it now. To unschedule it takes that nobody is active: registered or waiting. */
@@ -345,6 +364,12 @@ public record Workshop(
     }
 
     private Workshop with(WorkshopPlan newPlan, WorkshopState newState, boolean nowArchived, Instant now) {
-        return new Workshop(id, organization, newPlan, newState, nowArchived, revision.next(now));
+        return new Workshop(id, organization, newPlan, newState, nowArchived, shownTo, revision.next(now));
+    }
+
+    private static Set<UserId> with(Set<UserId> people, UserId another) {
+        var all = new HashSet<>(people);
+        all.add(another);
+        return Set.copyOf(all);
     }
 }

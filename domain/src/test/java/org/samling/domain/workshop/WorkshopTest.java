@@ -52,7 +52,14 @@ class WorkshopTest {
         var draft = Workshop.draft(ORGANIZATION, plan(), PLANNED);
 
         assertThat(draft)
-                .isEqualTo(new Workshop(draft.id(), ORGANIZATION, plan(), new Draft(), false, Revision.first(PLANNED)));
+                .isEqualTo(new Workshop(
+                        draft.id(),
+                        ORGANIZATION,
+                        plan(),
+                        new Draft(),
+                        false,
+                        Set.of(plan().facilitator()),
+                        Revision.first(PLANNED)));
     }
 
     @Test
@@ -566,6 +573,7 @@ class WorkshopTest {
                             }),
                             new Draft(),
                             false,
+                            Set.of(completed.plan().facilitator()),
                             Revision.first(END)));
         }
 

@@ -309,6 +309,19 @@ class EventBadInputTest extends EventScene implements StrictBodies {
     }
 
     @ParameterizedTest
+    @CsvSource({"sort, start_at", "open_for_signup, true"})
+    void aFilterThatDoesNotGoTogetherWithUpdatesIsRefused(String name, String value) {
+        home(COORDINATOR)
+                .queryParam("updated_since", "2027-04-14T10:00:00Z")
+                .queryParam(name, value)
+                .get(EVENTS)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("not_together"))
+                .body("errors.pointer", contains(name));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "status=draft&status=published",

@@ -3,10 +3,10 @@ package org.samling.application.event.port;
 import java.time.Instant;
 import java.util.Optional;
 import org.samling.application.event.BrowseEvents.Filter;
-import org.samling.application.event.view.EventUpdate;
 import org.samling.application.event.view.EventView;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
+import org.samling.application.paging.Update;
 import org.samling.domain.event.EventId;
 import org.samling.domain.shared.Actor;
 
@@ -21,7 +21,7 @@ public interface EventViews {
      * of the later of the two. Whatever of it the viewer sees and the filter lets through, archived and deleted ones too, and
      * of the rest what the viewer may have a copy of, as gone.
      */
-    Page<EventUpdate> updates(Actor viewer, Filter filter, Instant since, PageRequest page, Instant now);
+    Page<Update<EventView>> updates(Actor viewer, Filter filter, Instant since, PageRequest page, Instant now);
 
     Optional<EventView> find(Actor viewer, EventId id, Instant now);
 }

@@ -12,16 +12,17 @@ import org.samling.adapters.persistence.sql.Row;
 import org.samling.adapters.persistence.sql.Scope.Tenant;
 import org.samling.adapters.persistence.sql.ScopedStatement;
 import org.samling.adapters.persistence.sql.TenantSql;
+import org.samling.adapters.persistence.sql.Told;
 import org.samling.adapters.persistence.sql.WireForm;
 import org.samling.application.event.BrowseEvents.Filter;
 import org.samling.application.event.BrowseEvents.Near;
 import org.samling.application.event.BrowseEvents.Order;
 import org.samling.application.event.port.EventViews;
-import org.samling.application.event.view.EventUpdate;
 import org.samling.application.event.view.EventView;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
+import org.samling.application.paging.Update;
 import org.samling.domain.event.EventId;
 import org.samling.domain.event.EventParticipantStatus;
 import org.samling.domain.shared.Actor;
@@ -58,7 +59,7 @@ class PostgresEventViews implements EventViews {
     }
 
     @Override
-    public Page<EventUpdate> updates(Actor viewer, Filter filter, Instant since, PageRequest page, Instant now) {
+    public Page<Update<EventView>> updates(Actor viewer, Filter filter, Instant since, PageRequest page, Instant now) {
         var after = page.after() == null ? new Position(since.toString(), BEFORE_ALL_IDS) : page.after();
         var rows = filtered(viewer, EventLists.UPDATES, filter, now)
                 .bind("archived", filter.archived())
@@ -67,8 +68,8 @@ class PostgresEventViews implements EventViews {
                 .bind("after_time", Instant.parse(after.key()))
                 .bind("after_id", after.id())
                 .bind("limit", page.oneMore())
-                .list(row -> new Told(update(row, viewer, now), row.time("changed_at")));
-        return Page.cut(rows, page, Told::position).map(Told::update);
+                .list(Told.reading(read -> view(read, viewer, now)));
+        return Told.page(rows, page);
     }
 
     @Override
@@ -205,12 +206,6 @@ class PostgresEventViews implements EventViews {
         return new Position(key.toString(), view.event().id().value());
     }
 
-    private static EventUpdate update(Row row, Actor viewer, Instant now) throws SQLException {
-        return row.yes("is_shown")
-                ? new EventUpdate.Shown(view(row, viewer, now))
-                : new EventUpdate.Gone(new EventId(row.id("id")), row.time("updated_at"));
-    }
-
     private static EventView view(Row row, Actor viewer, Instant now) throws SQLException {
         var status = row.textOrNull("own_status");
         return EventView.of(
@@ -220,13 +215,5 @@ class PostgresEventViews implements EventViews {
                 viewer,
                 row.decimalOrNull("distance_km"),
                 now);
-    }
-
-    /** An update, and when that which it tells came about. */
-    private record Told(EventUpdate update, Instant at) {
-
-        Position position() {
-            return new Position(at.toString(), update.id().value());
-        }
     }
 }

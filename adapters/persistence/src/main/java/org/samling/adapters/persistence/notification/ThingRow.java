@@ -39,7 +39,8 @@ final class ThingRow {
 
     /**
      * Each is looked up alone, for those that notices are about are few among many, and only if it is the recipient's own: an
-     * event or a workshop with a record, a workshop to facilitate, a to-do to do.
+     * event or a workshop with a record, a workshop to facilitate, a to-do to do. Whoever lost a place for becoming a contact
+     * is told of which.
      */
     private static String joined(String exception) {
         return """
@@ -71,7 +72,7 @@ final class ThingRow {
                         and mentor_workshops.organization_id = noticed.organization_id
                         and mentor_workshops.id = noticed.thing_id
                         and (mentor_workshops.facilitator_id = noticed.recipient or own.id is not null)
-                        and ((reader.role in ('peer_mentor', 'coordinator', 'org_admin')
+                        and (((reader.role in ('peer_mentor', 'coordinator', 'org_admin') or noticed.kind = 'cancelled')
             """ + HAS_PROGRAMME + """
                                 and (mentor_workshops.status <> 'draft'
                                     or reader.role in ('coordinator', 'org_admin')

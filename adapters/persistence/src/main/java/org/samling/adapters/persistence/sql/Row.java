@@ -46,6 +46,11 @@ public final class Row {
         return rows.getObject(column, UUID.class);
     }
 
+    public @Nullable List<UUID> idsOrNull(String column) throws SQLException {
+        var array = rows.getArray(column);
+        return array == null ? null : Arrays.asList((UUID[]) array.getArray());
+    }
+
     public Instant time(String column) throws SQLException {
         return Objects.requireNonNull(timeOrNull(column), column);
     }

@@ -60,7 +60,7 @@ public final class ScopedStatement {
         return bind(name, TypedArgument.texts(texts));
     }
 
-    public ScopedStatement bindIds(String name, Collection<UUID> ids) {
+    public ScopedStatement bindIds(String name, @Nullable Collection<UUID> ids) {
         return bind(name, TypedArgument.ids(ids));
     }
 

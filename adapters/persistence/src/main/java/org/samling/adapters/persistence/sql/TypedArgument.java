@@ -61,8 +61,10 @@ final class TypedArgument {
                 statement.setArray(position, statement.getConnection().createArrayOf("text", texts.toArray()));
     }
 
-    static Argument ids(Collection<UUID> ids) {
-        return (position, statement, context) ->
-                statement.setArray(position, statement.getConnection().createArrayOf("uuid", ids.toArray()));
+    static Argument ids(@Nullable Collection<UUID> ids) {
+        return ids == null
+                ? (position, statement, context) -> statement.setNull(position, Types.ARRAY, "_uuid")
+                : (position, statement, context) ->
+                        statement.setArray(position, statement.getConnection().createArrayOf("uuid", ids.toArray()));
     }
 }

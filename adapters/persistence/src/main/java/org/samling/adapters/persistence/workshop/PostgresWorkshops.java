@@ -35,11 +35,12 @@ class PostgresWorkshops implements Workshops {
             insert into mentor_workshops (
                 organization_id, id, facilitator_id, title, description, workshop_type, status, scheduled_start_at,
                 scheduled_end_at, time_zone, actual_start_at, actual_end_at, cancelled_at, cancellation_reason, location,
-                is_virtual, max_participants, duration_days, agenda, is_archived, revision, created_at, updated_at)
+                is_virtual, max_participants, duration_days, agenda, is_archived, shown_to, revision, created_at, updated_at)
             values (
                 :organization_id, :id, :facilitator_id, :title, :description, :workshop_type, :status, :scheduled_start_at,
                 :scheduled_end_at, :time_zone, :actual_start_at, :actual_end_at, :cancelled_at, :cancellation_reason, :location,
-                :is_virtual, :max_participants, :duration_days, :agenda, :is_archived, :revision, :created_at, :updated_at)
+                :is_virtual, :max_participants, :duration_days, :agenda, :is_archived, :shown_to, :revision, :created_at,
+                :updated_at)
             """;
 
     /**
@@ -134,6 +135,7 @@ class PostgresWorkshops implements Workshops {
                 duration_days = :duration_days,
                 agenda = :agenda,
                 is_archived = :is_archived,
+                shown_to = :shown_to,
                 revision = :revision,
                 updated_at = :updated_at
             where organization_id = :organization_id
@@ -186,6 +188,7 @@ class PostgresWorkshops implements Workshops {
     private ScopedStatement with(Workshop workshop, String statement) {
         var plan = workshop.plan();
         var times = Times.of(workshop.state());
+        var shownTo = workshop.shownTo();
         return sql.in(new Tenant(workshop.organization()), statement)
                 .bind("organization_id", workshop.organization().value())
                 .bind("id", workshop.id().value())
@@ -207,6 +210,11 @@ class PostgresWorkshops implements Workshops {
                 .bind("duration_days", plan.durationDays())
                 .bind("agenda", plan.agenda())
                 .bind("is_archived", workshop.archived())
+                .bindIds(
+                        "shown_to",
+                        shownTo == null
+                                ? null
+                                : shownTo.stream().map(UserId::value).sorted().toList())
                 .bind("revision", workshop.revision().number())
                 .bind("updated_at", workshop.revision().updatedAt());
     }

@@ -2,6 +2,9 @@ package org.samling.adapters.persistence.workshop;
 
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.samling.adapters.persistence.sql.Row;
 import org.samling.adapters.persistence.sql.WireForm;
 import org.samling.domain.shared.OrganizationId;
@@ -39,6 +42,7 @@ final class WorkshopRow {
                 mentor_workshops.duration_days,
                 mentor_workshops.agenda,
                 mentor_workshops.is_archived,
+                mentor_workshops.shown_to,
                 mentor_workshops.revision,
                 mentor_workshops.created_at,
                 mentor_workshops.updated_at
@@ -71,6 +75,7 @@ final class WorkshopRow {
                 plan(row),
                 state(row),
                 row.yes("is_archived"),
+                shownTo(row),
                 new Revision(row.number("revision"), row.time("created_at"), row.time("updated_at")));
     }
 
@@ -101,6 +106,11 @@ final class WorkshopRow {
                 row.numberOrNull("max_participants"),
                 row.numberOrNull("duration_days"),
                 row.textOrNull("agenda"));
+    }
+
+    private static @Nullable Set<UserId> shownTo(Row row) throws SQLException {
+        var people = row.idsOrNull("shown_to");
+        return people == null ? null : people.stream().map(UserId::new).collect(Collectors.toSet());
     }
 
     private static WorkshopState state(Row row) throws SQLException {

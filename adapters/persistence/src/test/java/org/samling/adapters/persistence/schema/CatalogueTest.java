@@ -120,7 +120,7 @@ class CatalogueTest extends OnPostgres {
                         events: INSERT SELECT UPDATE(archived_at cancellation_reason cancelled_at capacity deleted_at description end_at event_type location location_geo metadata registration_count revision shown_from signup_deadline start_at status time_zone title updated_at visibility)
                         idempotency_keys: DELETE INSERT SELECT UPDATE(body created_at fingerprint headers status)
                         memberships: INSERT SELECT UPDATE(display_name email removed_at revision role updated_at)
-                        mentor_workshops: INSERT SELECT UPDATE(actual_end_at actual_start_at agenda cancellation_reason cancelled_at description duration_days facilitator_id is_archived is_virtual location max_participants revision scheduled_end_at scheduled_start_at status time_zone title updated_at workshop_type)
+                        mentor_workshops: INSERT SELECT UPDATE(actual_end_at actual_start_at agenda cancellation_reason cancelled_at description duration_days facilitator_id is_archived is_virtual location max_participants revision scheduled_end_at scheduled_start_at shown_to status time_zone title updated_at workshop_type)
                         notification_preferences: INSERT SELECT UPDATE(email_off inbox_off language revision updated_at)
                         notifications: INSERT SELECT UPDATE(read_at)
                         organization_modules: INSERT SELECT UPDATE(enabled switched_at)

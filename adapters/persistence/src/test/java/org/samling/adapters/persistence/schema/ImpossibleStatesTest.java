@@ -46,6 +46,7 @@ class ImpossibleStatesTest extends OnPostgres implements NoticeScene {
             cancelled_at = now()                                              | mentor_workshops_cancelled_when_cancelled
             cancellation_reason = 'Brann'                                     | mentor_workshops_reason_when_cancelled
             facilitator_id = gen_random_uuid()                                | mentor_workshops_facilitator
+            shown_to = '{null}'                                               | mentor_workshops_shown_to_people
             revision = 0                                                      | mentor_workshops_revision_counts
             """)
     void a_workshop_that_is_scheduled_cannot_be_made_to(String change, String constraint) {

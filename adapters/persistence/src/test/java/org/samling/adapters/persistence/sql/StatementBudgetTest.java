@@ -136,6 +136,7 @@ class StatementBudgetTest extends OnPostgres implements NoticeScene {
         for (var order : Order.values()) {
             assertCosts(1, () -> workshopViews().list(viewer, allWorkshops(order), PAGE, NOON));
         }
+        assertCosts(1, () -> workshopViews().updates(viewer, allWorkshops(Order.SCHEDULED_START), MORNING, PAGE, NOON));
         assertCosts(1, () -> workshopViews().find(viewer, workshop.id(), NOON));
         assertCosts(1, () -> workshopViews().statistics(organization.id(), workshop.id()));
         assertCosts(
@@ -434,7 +435,7 @@ class StatementBudgetTest extends OnPostgres implements NoticeScene {
     }
 
     private static BrowseWorkshops.Filter allWorkshops(Order order) {
-        return new BrowseWorkshops.Filter(null, null, null, null, null, null, null, null, null, order);
+        return BrowseWorkshops.Filter.everything(order);
     }
 
     private static AuditEntry anEntry(Organization organization, UserId actor) {

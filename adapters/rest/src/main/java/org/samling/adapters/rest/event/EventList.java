@@ -1,14 +1,10 @@
 package org.samling.adapters.rest.event;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.samling.application.event.view.EventUpdate;
 
 /** A page of events. */
 @Schema(
@@ -35,21 +31,5 @@ public record EventList(
 
     static EventList of(List<EventResponse> items, @Nullable String nextCursor) {
         return new EventList(items, List.of(), nextCursor, null);
-    }
-
-    static EventList ofUpdates(
-            List<EventUpdate> updates, @Nullable String nextCursor, @Nullable Instant nextUpdatedSince) {
-        return new EventList(
-                updates.stream()
-                        .flatMap(update ->
-                                update instanceof EventUpdate.Shown(var view) ? Stream.of(view) : Stream.empty())
-                        .map(EventResponse::of)
-                        .toList(),
-                updates.stream()
-                        .filter(EventUpdate.Gone.class::isInstance)
-                        .map(gone -> gone.id().value())
-                        .toList(),
-                nextCursor,
-                nextUpdatedSince == null ? null : nextUpdatedSince.atOffset(ZoneOffset.UTC));
     }
 }

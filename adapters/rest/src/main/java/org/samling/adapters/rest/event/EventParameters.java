@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.samling.adapters.rest.paging.UpdatedSince;
 import org.samling.adapters.rest.problem.FieldProblem;
 import org.samling.adapters.rest.problem.FieldRefusal;
 import org.samling.adapters.rest.problem.HttpProblem;
@@ -23,21 +24,13 @@ final class EventParameters {
     static void mustGoTogether(
             @Nullable Instant updatedSince, @Nullable Boolean open, @Nullable EventOrder sort, @Nullable Near near) {
         var refused = new ArrayList<FieldRefusal>();
-        if (updatedSince != null && open != null) {
-            refused.add(notWithUpdatedSince("open_for_signup"));
-        }
-        if (updatedSince != null && sort != null) {
-            refused.add(notWithUpdatedSince("sort"));
-        }
+        UpdatedSince.excludes(updatedSince, "open_for_signup", open).forEach(refused::add);
+        UpdatedSince.excludes(updatedSince, "sort", sort).forEach(refused::add);
         if (sort == EventOrder.NEAREST_FIRST && near == null) {
             refused.add(new FieldRefusal(FieldProblem.REQUIRED_WITH, "near_lat", Map.of("other", "sort=distance")));
         }
         if (!refused.isEmpty()) {
             throw Refusal.of(HttpProblem.UNREADABLE_PARAMETERS, List.copyOf(refused));
         }
-    }
-
-    private static FieldRefusal notWithUpdatedSince(String parameter) {
-        return new FieldRefusal(FieldProblem.NOT_TOGETHER, parameter, Map.of("other", "updated_since"));
     }
 }

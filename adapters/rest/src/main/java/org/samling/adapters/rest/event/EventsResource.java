@@ -31,7 +31,6 @@ import org.samling.adapters.rest.security.Caller;
 import org.samling.adapters.rest.values.Users;
 import org.samling.application.event.BrowseEvents;
 import org.samling.application.event.PlanEvents;
-import org.samling.application.event.view.EventUpdate;
 import org.samling.domain.shared.Permission;
 
 @Path("/v1/organizations/{organization_id}/events")
@@ -183,10 +182,6 @@ class EventsResource {
             return lists.answer(browse.list(caller.actor(), filter, wanted), EventResponse::of, EventList::of, uri);
         }
         var updates = browse.updates(caller.actor(), filter, updatedSince, wanted);
-        return lists.<EventUpdate, EventUpdate>answer(
-                updates.page(),
-                update -> update,
-                (items, next) -> EventList.ofUpdates(items, next, updates.askNextSince()),
-                uri);
+        return lists.answer(updates, EventResponse::of, EventList::new, uri);
     }
 }

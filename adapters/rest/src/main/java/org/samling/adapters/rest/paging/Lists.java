@@ -5,9 +5,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.samling.adapters.rest.problem.HttpProblem;
 import org.samling.adapters.rest.problem.Refusal;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
+import org.samling.application.paging.Updates;
 
 /** Reads which page of a list is wanted, and answers with it. */
 @Singleton
@@ -56,6 +60,23 @@ public class Lists {
             answer.header(HttpHeaders.LINK, "<" + link.getRawPath() + "?" + link.getRawQuery() + ">; rel=\"next\"");
         }
         return answer.build();
+    }
+
+    /** Answers with a page of what has changed, with what is gone and from when to ask the next time. */
+    public <V, I> Response answer(Updates<V> updates, Function<V, I> item, ListOfUpdates<I> list, UriInfo uri) {
+        var since = updates.askNextSince();
+        var nextSince = since == null ? null : since.atOffset(ZoneOffset.UTC);
+        return answer(updates.shown(), item, (items, next) -> list.of(items, updates.gone(), next, nextSince), uri);
+    }
+
+    /** Makes a list's own record of a page of what has changed. */
+    @FunctionalInterface
+    public interface ListOfUpdates<I> {
+        Object of(
+                List<I> items,
+                List<UUID> removedIds,
+                @Nullable String nextCursor,
+                @Nullable OffsetDateTime nextUpdatedSince);
     }
 
     /** What makes it this list and no other: its path, in which the organisation stands, and its filters. */

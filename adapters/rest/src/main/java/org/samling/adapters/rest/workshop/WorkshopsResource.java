@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.samling.adapters.rest.idempotency.AnsweredOnce;
 import org.samling.adapters.rest.json.Body;
 import org.samling.adapters.rest.paging.Lists;
+import org.samling.adapters.rest.paging.UpdatedSince;
+import org.samling.adapters.rest.problem.HttpProblem;
+import org.samling.adapters.rest.problem.Refusal;
 import org.samling.adapters.rest.security.Admits;
 import org.samling.adapters.rest.security.Admits.Who;
 import org.samling.adapters.rest.security.Caller;
@@ -75,8 +78,10 @@ class WorkshopsResource {
             operationId = "listWorkshops",
             summary = "List the workshops",
             description =
-                    "Filters narrow together. Archived ones are left out, unless is_archived or updated_since is given:"
-                            + " with updated_since they are in, so that a client's copy can stay in step.")
+                    "Filters narrow together. Archived ones are left out, unless is_archived or updated_since is given. To"
+                            + " keep a copy, ask once without updated_since and without a filter that you will not use later,"
+                            + " or with updated_since long ago; then again and again with next_updated_since: put items in,"
+                            + " take removed_ids out. If your role changes, begin anew.")
     @APIResponse(
             responseCode = "200",
             description = "A page of workshops.",
@@ -106,19 +111,22 @@ class WorkshopsResource {
                     Boolean archived,
             @Parameter(
                             description =
-                                    "Only workshops changed then or later, archived ones too. Ask with some overlap:"
-                                            + " changes that happen at once need not be seen in the order of their times.")
+                                    "Only workshops changed then or later, archived ones too, in the order of the changes.")
                     @QueryParam("updated_since")
                     @Nullable
                     Instant updatedSince,
-            @Parameter(description = "scheduled_start_at, unless given; with updated_since updated_at.")
+            @Parameter(description = "scheduled_start_at, unless given. With updated_since it can only be updated_at.")
                     @QueryParam("sort")
                     @Nullable
                     WorkshopOrder sort,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             UriInfo uri) {
-        var otherwise = updatedSince == null ? WorkshopOrder.SCHEDULED_START : WorkshopOrder.UPDATED;
+        var otherOrder = sort == WorkshopOrder.UPDATED ? null : sort;
+        var refused = UpdatedSince.excludes(updatedSince, "sort", otherOrder).toList();
+        if (!refused.isEmpty()) {
+            throw Refusal.of(HttpProblem.UNREADABLE_PARAMETERS, refused);
+        }
         var filter = new BrowseWorkshops.Filter(
                 status == null ? null : status.status(),
                 type == null ? null : type.type(),
@@ -128,9 +136,13 @@ class WorkshopsResource {
                 virtual,
                 text,
                 archived,
-                updatedSince,
-                (sort == null ? otherwise : sort).order());
-        var page = browse.list(caller.actor(), filter, lists.wanted(limit, cursor, uri));
-        return lists.answer(page, WorkshopResponse::of, WorkshopList::new, uri);
+                (sort == null ? WorkshopOrder.SCHEDULED_START : sort).order());
+        var wanted = lists.wanted(limit, cursor, uri);
+        if (updatedSince == null) {
+            return lists.answer(
+                    browse.list(caller.actor(), filter, wanted), WorkshopResponse::of, WorkshopList::of, uri);
+        }
+        var updates = browse.updates(caller.actor(), filter, updatedSince, wanted);
+        return lists.answer(updates, WorkshopResponse::of, WorkshopList::new, uri);
     }
 }

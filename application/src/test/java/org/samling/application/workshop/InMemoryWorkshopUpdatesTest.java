@@ -1,0 +1,5 @@
+package org.samling.application.workshop;
+
+import org.samling.application.InMemoryContract;
+
+class InMemoryWorkshopUpdatesTest extends InMemoryContract implements WorkshopUpdatesContract {}
