@@ -70,10 +70,11 @@ public final class InMemoryThings {
     private Optional<ThingView> find(NoticeView notice, boolean whateverBecameOfIt) {
         var thing = notice.thing();
         return reader(notice).flatMap(reader -> switch (thing.type()) {
-            case "workshop" -> workshop(
-                    notice.kind() == NoticeKind.CANCELLED ? takingPart(reader) : reader,
-                    new WorkshopId(thing.id()),
-                    whateverBecameOfIt);
+            case "workshop" ->
+                workshop(
+                        notice.kind() == NoticeKind.CANCELLED ? takingPart(reader) : reader,
+                        new WorkshopId(thing.id()),
+                        whateverBecameOfIt);
             case "event" -> event(reader, new EventId(thing.id()), whateverBecameOfIt);
             case "workshop_todo" -> todo(reader, thing);
             case "webhook" -> Optional.empty();

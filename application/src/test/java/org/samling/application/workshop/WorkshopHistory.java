@@ -69,7 +69,7 @@ final class WorkshopHistory extends History {
 
     private void duplicate() {
         if (workshops.size() < MOST_WORKSHOPS) {
-            planned(scene.plan.duplicate(new Duplicate(scene.coordinator, anyWorkshop(), soon())));
+            planned(scene.plan.duplicate(new Duplicate(scene.coordinator, anyWorkshop(), soon(), null)));
         }
     }
 

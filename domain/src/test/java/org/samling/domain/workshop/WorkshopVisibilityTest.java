@@ -71,7 +71,7 @@ class WorkshopVisibilityTest {
 
     @Test
     void a_duplicate_was_shown_to_its_facilitator_alone() {
-        var duplicate = in("completed").duplicate(AFTER, AFTER);
+        var duplicate = in("completed").duplicate(AFTER, null, AFTER);
 
         assertThat(wasShownTo(FACILITATOR, duplicate)).isTrue();
         assertThat(wasShownTo(BYSTANDER, duplicate)).isFalse();
