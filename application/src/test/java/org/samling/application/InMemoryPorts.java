@@ -120,8 +120,7 @@ public record InMemoryPorts(
                 participantViews,
                 new InMemoryNoteViews(notes, members),
                 todoViews,
-                new InMemoryMyWorkshopViews(
-                        members, modules, organizations, workshops, participants, todos, participantViews, todoViews),
+                new InMemoryMyWorkshopViews(members, modules, organizations, workshops, participants, todos, todoViews),
                 events,
                 eventParticipants,
                 new InMemoryEventAudience(members, eventParticipants, outbox),

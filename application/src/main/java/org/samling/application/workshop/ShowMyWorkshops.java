@@ -6,12 +6,12 @@ import org.samling.application.identity.Person;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.workshop.view.MyTodoView;
-import org.samling.application.workshop.view.RegistrationView;
+import org.samling.application.workshop.view.MyWorkshopView;
 
 /** Shows a person the own workshops and to-dos, in all organisations that the person is a member of. */
 public interface ShowMyWorkshops {
 
-    Page<RegistrationView> workshops(Person person, @Nullable Instant from, PageRequest page);
+    Page<MyWorkshopView> workshops(Person person, @Nullable Instant from, PageRequest page);
 
     Page<MyTodoView> todos(Person person, boolean withDone, PageRequest page);
 }

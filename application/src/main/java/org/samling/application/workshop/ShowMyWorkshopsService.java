@@ -10,7 +10,7 @@ import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.workshop.port.MyWorkshopViews;
 import org.samling.application.workshop.view.MyTodoView;
-import org.samling.application.workshop.view.RegistrationView;
+import org.samling.application.workshop.view.MyWorkshopView;
 
 @ReadCase
 class ShowMyWorkshopsService implements ShowMyWorkshops {
@@ -26,7 +26,7 @@ class ShowMyWorkshopsService implements ShowMyWorkshops {
     }
 
     @Override
-    public Page<RegistrationView> workshops(Person person, @Nullable Instant from, PageRequest page) {
+    public Page<MyWorkshopView> workshops(Person person, @Nullable Instant from, PageRequest page) {
         return views.workshops(callers.recognize(person.subject()), from, page, clock.instant());
     }
 

@@ -2,6 +2,7 @@ package org.samling.application.workshop;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samling.application.organization.InMemoryMembers;
@@ -13,12 +14,14 @@ import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
 import org.samling.application.workshop.port.MyWorkshopViews;
 import org.samling.application.workshop.view.MyTodoView;
-import org.samling.application.workshop.view.RegistrationView;
+import org.samling.application.workshop.view.MyWorkshopView;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Module;
+import org.samling.domain.shared.Permission;
 import org.samling.domain.shared.UserId;
 import org.samling.domain.workshop.Todo;
 import org.samling.domain.workshop.Workshop;
+import org.samling.domain.workshop.WorkshopParticipant;
 
 /** Shows a person's own workshops and to-dos that are in memory. */
 public final class InMemoryMyWorkshopViews implements MyWorkshopViews {
@@ -31,7 +34,6 @@ public final class InMemoryMyWorkshopViews implements MyWorkshopViews {
     private final InMemoryWorkshops workshops;
     private final InMemoryWorkshopParticipants participants;
     private final InMemoryTodos todos;
-    private final InMemoryParticipantViews participantViews;
     private final InMemoryTodoViews todoViews;
 
     public InMemoryMyWorkshopViews(
@@ -41,7 +43,6 @@ public final class InMemoryMyWorkshopViews implements MyWorkshopViews {
             InMemoryWorkshops workshops,
             InMemoryWorkshopParticipants participants,
             InMemoryTodos todos,
-            InMemoryParticipantViews participantViews,
             InMemoryTodoViews todoViews) {
         this.members = members;
         this.modules = modules;
@@ -49,19 +50,18 @@ public final class InMemoryMyWorkshopViews implements MyWorkshopViews {
         this.workshops = workshops;
         this.participants = participants;
         this.todos = todos;
-        this.participantViews = participantViews;
         this.todoViews = todoViews;
     }
 
     @Override
-    public Page<RegistrationView> workshops(UserId user, @Nullable Instant from, PageRequest page, Instant now) {
+    public Page<MyWorkshopView> workshops(UserId user, @Nullable Instant from, PageRequest page, Instant now) {
         return InMemoryPages.earliestFirst(
                 selves(user)
-                        .flatMap(self -> participantViews.registrations(self, user, now))
+                        .flatMap(self -> ownWorkshops(self, now))
                         .filter(view -> from == null
                                 || !view.workshop().plan().scheduledStart().isBefore(from)),
                 page,
-                InMemoryParticipantViews::byStart);
+                InMemoryMyWorkshopViews::byStart);
     }
 
     @Override
@@ -91,6 +91,31 @@ public final class InMemoryMyWorkshopViews implements MyWorkshopViews {
                 .filter(self -> self.modules().contains(Module.MENTOR_PROGRAM));
     }
 
+    private Stream<MyWorkshopView> ownWorkshops(Actor self, Instant now) {
+        return workshops
+                .of(self.organization())
+                .filter(workshop -> workshop.plan().facilitator().equals(self.user())
+                        || record(self, workshop).isPresent())
+                .filter(workshop -> self.may(Permission.SEE_WORKSHOPS)
+                        && participants.standing(workshop, self).sees(workshop.status()))
+                .map(workshop -> view(workshop, self, now));
+    }
+
+    private MyWorkshopView view(Workshop workshop, Actor self, Instant now) {
+        var record = record(self, workshop).orElse(null);
+        return MyWorkshopView.of(
+                workshop,
+                organizations.find(self.organization()).orElseThrow().profile().name(),
+                participants.standing(workshop, self),
+                record,
+                record == null ? null : participants.waitlistPosition(record),
+                now);
+    }
+
+    private Optional<WorkshopParticipant> record(Actor self, Workshop workshop) {
+        return participants.find(self.organization(), workshop.id(), self.user());
+    }
+
     private Stream<MyTodoView> assignedTodos(Actor self) {
         return todos.of(self.organization())
                 .filter(todo -> self.user().equals(todo.content().assignedTo()))
@@ -106,6 +131,12 @@ public final class InMemoryMyWorkshopViews implements MyWorkshopViews {
                 todoViews.view(todo, workshop, participants.standing(workshop, self)),
                 workshop.plan().title(),
                 organizations.find(self.organization()).orElseThrow().profile().name());
+    }
+
+    private static Position byStart(MyWorkshopView view) {
+        return new Position(
+                view.workshop().plan().scheduledStart().toString(),
+                view.workshop().id().value());
     }
 
     private static Position byDueDate(MyTodoView view) {

@@ -13,7 +13,7 @@ import org.samling.application.paging.AllPages;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
 import org.samling.application.workshop.view.MyTodoView;
-import org.samling.application.workshop.view.RegistrationView;
+import org.samling.application.workshop.view.MyWorkshopView;
 import org.samling.application.workshop.view.TodoView;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.Organization;
@@ -24,7 +24,6 @@ import org.samling.domain.workshop.RegistrationStatus;
 import org.samling.domain.workshop.Todo;
 import org.samling.domain.workshop.TodoContent;
 import org.samling.domain.workshop.WorkshopId;
-import org.samling.domain.workshop.WorkshopParticipant;
 import org.samling.domain.workshop.WorkshopRole;
 
 /** What anybody who shows persons their own workshops and to-dos promises. */
@@ -55,8 +54,8 @@ public interface MyWorkshopViewsContract extends Scene {
                 late.standingOf(actorOf(asPeerMentor), WorkshopRole.PARTICIPANT, RegistrationStatus.WAITLISTED);
         assertThat(workshopsOf(person))
                 .containsExactly(
-                        RegistrationView.of(facilitator, null, early, "Blindeforbundet", earlyStanding, NOON),
-                        RegistrationView.of(waiting, 2L, late, "Hørselslaget", lateStanding, NOON));
+                        MyWorkshopView.of(early, "Blindeforbundet", earlyStanding, facilitator, null, NOON),
+                        MyWorkshopView.of(late, "Hørselslaget", lateStanding, waiting, 2L, NOON));
     }
 
     @Test
@@ -76,10 +75,51 @@ public interface MyWorkshopViewsContract extends Scene {
     }
 
     @Test
+    default void whoever_is_named_as_the_facilitator_needs_no_record_to_find_the_workshop_among_the_own() {
+        var organization = withMentorProgram(organizationCalled("Hørselslaget"));
+        var bodil = memberOf(organization, "Bodil", Role.PEER_MENTOR);
+        var draft = aWorkshopIn(organization, bodil).startingAt(day(1)).draft();
+        var registered = aWorkshopIn(organization, bodil).startingAt(day(2)).scheduled();
+        var record = participant(registered, bodil);
+        participant(registered, memberOf(organization, "Cecilie", Role.PEER_MENTOR));
+        var archived = saved(
+                aWorkshopIn(organization, bodil).startingAt(day(3)).scheduled().archive(NOON));
+
+        assertThat(workshopsOf(bodil.user()))
+                .containsExactly(
+                        MyWorkshopView.of(
+                                draft, "Hørselslaget", draft.standingOf(actorOf(bodil), null, null), null, null, NOON),
+                        MyWorkshopView.of(
+                                registered,
+                                "Hørselslaget",
+                                registered.standingOf(
+                                        actorOf(bodil), WorkshopRole.PARTICIPANT, RegistrationStatus.REGISTERED),
+                                record,
+                                null,
+                                NOON),
+                        MyWorkshopView.of(
+                                archived,
+                                "Hørselslaget",
+                                archived.standingOf(actorOf(bodil), null, null),
+                                null,
+                                null,
+                                NOON));
+    }
+
+    @Test
+    default void whoever_is_no_longer_a_peer_mentor_sees_no_workshops_not_even_those_that_name_the_person() {
+        var organization = withMentorProgram(anOrganization());
+        var contact = memberOf(organization, "Bodil", Role.CONTACT);
+        participant(scheduled(organization, contact), contact);
+
+        assertThat(workshopsOf(contact.user())).isEmpty();
+    }
+
+    @Test
     default void the_workshops_of_others_are_not_among_the_own() {
         var organization = withMentorProgram(anOrganization());
         var anne = memberOf(organization, "Anne", Role.COORDINATOR);
-        var workshop = scheduled(organization, anne);
+        var workshop = scheduled(organization, memberOf(organization, "Cecilie", Role.PEER_MENTOR));
         participant(workshop, memberOf(organization, "Bodil", Role.PEER_MENTOR));
 
         assertThat(workshopsOf(anne.user())).isEmpty();
@@ -138,8 +178,8 @@ public interface MyWorkshopViewsContract extends Scene {
         var organization = withMentorProgram(anOrganization());
         var anne = memberOf(organization, "Anne", Role.COORDINATOR);
         aWorkshopWith(anne, organization, day(1));
-        var second = aWorkshopWith(anne, organization, day(2)).workshop();
-        var third = aWorkshopWith(anne, organization, day(3)).workshop();
+        var second = aWorkshopWith(anne, organization, day(2));
+        var third = aWorkshopWith(anne, organization, day(3));
 
         assertThat(workshopIdsOf(anne.user(), day(2))).containsExactly(second, third);
         assertThat(workshopIdsOf(anne.user(), day(2).plusNanos(1000))).containsExactly(third);
@@ -156,18 +196,22 @@ public interface MyWorkshopViewsContract extends Scene {
         var first = aWorkshopWith(kariHere, here, day(1));
         var meanwhile = Stream.of(
                         aWorkshopWith(kariHere, here, day(5)),
+                        aWorkshopIn(here, kariHere)
+                                .startingAt(day(5))
+                                .scheduled()
+                                .id(),
                         aWorkshopWith(kariThere, there, day(5)),
                         aWorkshopWith(kariHere, here, day(5)))
-                .sorted(Comparator.comparing(one -> one.id().toString()))
+                .sorted(Comparator.comparing(WorkshopId::toString))
                 .toList();
 
         assertThat(myWorkshopViews()
                         .workshops(person, null, new PageRequest(1, null), NOON)
                         .next())
-                .isEqualTo(new Position(day(1).toString(), first.id().value()));
+                .isEqualTo(new Position(day(1).toString(), first.value()));
         assertThat(AllPages.of(2, page -> myWorkshopViews().workshops(person, null, page, NOON)))
-                .extracting(RegistrationView::participant)
-                .containsExactly(first, meanwhile.get(0), meanwhile.get(1), meanwhile.get(2), last);
+                .extracting(view -> view.workshop().id())
+                .containsExactly(first, meanwhile.get(0), meanwhile.get(1), meanwhile.get(2), meanwhile.get(3), last);
     }
 
     @Test
@@ -281,7 +325,7 @@ public interface MyWorkshopViewsContract extends Scene {
                         soon.get(0), soon.get(1), soon.get(2), late, anyTime.get(0), anyTime.get(1), anyTime.get(2));
     }
 
-    private List<RegistrationView> workshopsOf(UserId user) {
+    private List<MyWorkshopView> workshopsOf(UserId user) {
         return myWorkshopViews().workshops(user, null, MANY, NOON).items();
     }
 
@@ -295,8 +339,9 @@ public interface MyWorkshopViewsContract extends Scene {
         return myWorkshopViews().todos(user, false, MANY).items();
     }
 
-    private WorkshopParticipant aWorkshopWith(Member member, Organization organization, Instant start) {
-        return participant(aWorkshopIn(organization, member).startingAt(start).scheduled(), member);
+    private WorkshopId aWorkshopWith(Member member, Organization organization, Instant start) {
+        return participant(aWorkshopIn(organization, member).startingAt(start).scheduled(), member)
+                .workshop();
     }
 
     private static List<Todo> byId(Todo... todos) {

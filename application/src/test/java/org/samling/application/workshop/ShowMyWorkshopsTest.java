@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.samling.application.identity.CallersOf;
 import org.samling.application.identity.Person;
 import org.samling.application.workshop.view.MyTodoView;
-import org.samling.application.workshop.view.RegistrationView;
+import org.samling.application.workshop.view.MyWorkshopView;
 import org.samling.domain.organization.Member;
 import org.samling.domain.shared.Role;
 import org.samling.domain.workshop.ParticipantAct;
@@ -51,13 +51,13 @@ class ShowMyWorkshopsTest extends WorkshopUseCaseScene {
     void what_may_be_done_changes_as_time_passes() {
         participant(scheduled(organization, fredrik), kari);
         assertThat(mine.workshops(KARI, null, MANY).items())
-                .flatExtracting(RegistrationView::allowedActs)
+                .flatExtracting(MyWorkshopView::allowedActs)
                 .containsExactly(ParticipantAct.CANCEL);
 
         timePassesUntil(WORKSHOP_START);
 
         assertThat(mine.workshops(KARI, null, MANY).items())
-                .flatExtracting(RegistrationView::allowedActs)
+                .flatExtracting(MyWorkshopView::allowedActs)
                 .isEmpty();
     }
 
@@ -89,7 +89,7 @@ class ShowMyWorkshopsTest extends WorkshopUseCaseScene {
 
     private List<WorkshopId> shown() {
         return mine.workshops(KARI, null, MANY).items().stream()
-                .map(RegistrationView::workshop)
+                .map(MyWorkshopView::workshop)
                 .map(Workshop::id)
                 .toList();
     }

@@ -31,14 +31,9 @@ class MyWorkshopsTest extends WorkshopScene {
         me = peer(subject);
         World.member(world.ports(), world.abroad(), subject, "Me abroad", Role.COORDINATOR);
         scheduled(Map.of("scheduled_start_at", "2099-04-14T15:00:00Z", "title", "Hjemme"));
-        abroadWorkshop = abroad(
-                WORKSHOPS,
-                Map.of(
-                        "title", "Borte",
-                        "workshop_type", "other",
-                        "facilitator_id", me,
-                        "time_zone", "Asia/Kathmandu",
-                        "scheduled_start_at", "2099-04-13T15:00:00Z"));
+        var host = World.member(world.ports(), world.abroad(), UUID.randomUUID().toString(), "Host", Role.PEER_MENTOR)
+                .value();
+        abroadWorkshop = abroadWorkshopOf(host);
     }
 
     @Test
@@ -61,6 +56,8 @@ class MyWorkshopsTest extends WorkshopScene {
                 .body("items.organization_name", contains(World.CANARY + " borte", "Hjemme"))
                 .body("items.scheduled_start_at", contains("2099-04-13T20:45:00+05:45", "2099-04-14T17:00:00+02:00"))
                 .body("items.registration_status", contains("registered", "registered"))
+                .body("items.role_in_workshop", contains("participant", "participant"))
+                .body("items.is_facilitator", contains(false, false))
                 .body("items[1].allowed_actions", contains("cancel"));
         as(subject)
                 .queryParam("from", "2099-04-14T00:00:00+02:00")
@@ -76,6 +73,27 @@ class MyWorkshopsTest extends WorkshopScene {
                 .then()
                 .body("items.title", contains("Hjemme"))
                 .body("next_cursor", nullValue());
+    }
+
+    @Test
+    void whoFacilitatesAWorkshopFindsItWithoutBeingSignedUp() {
+        var led = abroadWorkshopOf(me);
+        as(subject)
+                .get(MY_WORKSHOPS)
+                .then()
+                .statusCode(200)
+                .body("items.workshop_id", contains(led))
+                .body("items.user_id", contains(me.toString()))
+                .body("items.status", contains("draft"))
+                .body("items.is_facilitator", contains(true))
+                .body("items.role_in_workshop", contains(nullValue()))
+                .body("items.registration_status", contains(nullValue()))
+                .body("items.waitlist_position", contains(nullValue()))
+                .body("items.attended", contains(nullValue()))
+                .body("items.attended_days", contains(empty()))
+                .body("items.registered_at", contains(nullValue()))
+                .body("items.registered_by_user_id", contains(nullValue()))
+                .body("items.allowed_actions", contains(empty()));
     }
 
     @Test
@@ -214,6 +232,17 @@ class MyWorkshopsTest extends WorkshopScene {
                 .patch("/v1/organizations/{organization_id}/modules/mentor-program")
                 .then()
                 .statusCode(200);
+    }
+
+    private String abroadWorkshopOf(UUID facilitator) {
+        return abroad(
+                WORKSHOPS,
+                Map.of(
+                        "title", "Borte",
+                        "workshop_type", "other",
+                        "facilitator_id", facilitator,
+                        "time_zone", "Asia/Kathmandu",
+                        "scheduled_start_at", "2099-04-13T15:00:00Z"));
     }
 
     private String abroad(String path, Map<String, ?> body, Object... ids) {

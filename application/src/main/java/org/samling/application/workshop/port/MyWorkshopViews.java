@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.workshop.view.MyTodoView;
-import org.samling.application.workshop.view.RegistrationView;
+import org.samling.application.workshop.view.MyWorkshopView;
 import org.samling.domain.shared.UserId;
 
 /**
@@ -15,11 +15,11 @@ import org.samling.domain.shared.UserId;
 public interface MyWorkshopViews {
 
     /**
-     * The workshops that the person is or was signed up for, by their start.
+     * The workshops that the person facilitates, or is or was signed up for, by their start.
      *
      * @param from only those that begin then or later
      */
-    Page<RegistrationView> workshops(UserId user, @Nullable Instant from, PageRequest page, Instant now);
+    Page<MyWorkshopView> workshops(UserId user, @Nullable Instant from, PageRequest page, Instant now);
 
     /**
      * The to-dos that are assigned to the person and that the person may see, by when they are due, those without a date last.

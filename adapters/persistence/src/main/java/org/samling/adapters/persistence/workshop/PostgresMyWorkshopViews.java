@@ -17,7 +17,7 @@ import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
 import org.samling.application.workshop.port.MyWorkshopViews;
 import org.samling.application.workshop.view.MyTodoView;
-import org.samling.application.workshop.view.RegistrationView;
+import org.samling.application.workshop.view.MyWorkshopView;
 import org.samling.application.workshop.view.TodoView;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Module;
@@ -44,9 +44,9 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
             """;
 
     /**
-     * First the queues that the person waits in: who else does, the next statement sees of these alone. Each workshop is
-     * then looked up for its record, as {@link #TODOS} do, which the offset makes sure of: workshops that are read in another way are
-     * many, and of each the policy asks whether the person is concerned.
+     * First the queues that the person waits in: who else does, the next statement sees of these alone. Then the two ways in
+     * which a workshop is the own one, each by its index. Each workshop is then looked up, as {@link #TODOS} do, which the offset
+     * makes sure of: workshops that are read in another way are many, and of each the policy asks whether the person is concerned.
      */
     private static final String WORKSHOPS = """
             select set_config('app.queues', array(
@@ -54,6 +54,15 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
                 from workshop_participants
                 where user_id = :user_id
                     and registration_status = 'waitlisted')::text, true);
+            with own as materialized (
+                select organization_id, workshop_id
+                from workshop_participants
+                where user_id = :user_id
+                union
+                select organization_id, id
+                from mentor_workshops
+                where facilitator_id = :user_id
+            )
             select
             """ + WorkshopRow.COLUMNS + ", " + ParticipantRow.COLUMNS
             + ParticipantRow.WAITLIST_POSITION + """
@@ -63,23 +72,25 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
                 workshop_participants.role_in_workshop as own_role,
                 workshop_participants.registration_status as own_status
             """ + SELF + """
-            join workshop_participants on workshop_participants.organization_id = memberships.organization_id
-                and workshop_participants.user_id = memberships.user_id
+            join own on own.organization_id = memberships.organization_id
             cross join lateral (
                 select *
                 from mentor_workshops
-                where mentor_workshops.organization_id = workshop_participants.organization_id
-                    and mentor_workshops.id = workshop_participants.workshop_id
+                where mentor_workshops.organization_id = own.organization_id
+                    and mentor_workshops.id = own.workshop_id
                 offset 0
             ) as mentor_workshops
+            left join workshop_participants on workshop_participants.organization_id = own.organization_id
+                and workshop_participants.workshop_id = own.workshop_id
+                and workshop_participants.user_id = memberships.user_id
             """ + IS_SELF + """
                 and mentor_workshops.scheduled_start_at >= coalesce(:from::timestamptz, '-infinity')
-                and (mentor_workshops.scheduled_start_at, workshop_participants.id) > (:after_time, :after_id)
+                and (mentor_workshops.scheduled_start_at, mentor_workshops.id) > (:after_time, :after_id)
                 and (mentor_workshops.status <> 'draft'
                     or memberships.role in ('coordinator', 'org_admin')
                     or mentor_workshops.facilitator_id = :user_id
                     or (role_in_workshop = 'facilitator' and registration_status = 'registered'))
-            order by mentor_workshops.scheduled_start_at, workshop_participants.id
+            order by mentor_workshops.scheduled_start_at, mentor_workshops.id
             limit :limit
             """;
 
@@ -131,7 +142,7 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
     }
 
     @Override
-    public Page<RegistrationView> workshops(UserId user, @Nullable Instant from, PageRequest page, Instant now) {
+    public Page<MyWorkshopView> workshops(UserId user, @Nullable Instant from, PageRequest page, Instant now) {
         var after = page.after() == null ? BEFORE_ALL : page.after();
         var rows = sql.in(new Person(user), WORKSHOPS)
                 .bind("user_id", user.value())
@@ -139,8 +150,8 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
                 .bind("after_time", Instant.parse(after.key()))
                 .bind("after_id", after.id())
                 .bind("limit", page.oneMore())
-                .list(row -> RegistrationRow.view(row, self(row, user), now));
-        return Page.cut(rows, page, RegistrationRow::position);
+                .list(row -> workshop(row, self(row, user), now));
+        return Page.cut(rows, page, PostgresMyWorkshopViews::position);
     }
 
     @Override
@@ -167,6 +178,17 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
                 row.yes("organization_active"));
     }
 
+    private static MyWorkshopView workshop(Row row, Actor self, Instant now) throws SQLException {
+        var workshop = WorkshopRow.read(row);
+        return MyWorkshopView.of(
+                workshop,
+                row.text("organization_name"),
+                OwnRow.standing(row, workshop, self),
+                ParticipantRow.readOrNull(row),
+                row.longOrNull("waitlist_position"),
+                now);
+    }
+
     private static MyTodoView todo(Row row, UserId user) throws SQLException {
         var todo = TodoRow.read(row);
         var standing = OwnRow.standing(row, row.yes("named"), self(row, user));
@@ -174,6 +196,12 @@ class PostgresMyWorkshopViews implements MyWorkshopViews {
                 TodoView.of(todo, row.text("assignee_name"), ZoneId.of(row.text("time_zone")), false, standing),
                 row.text("workshop_title"),
                 row.text("organization_name"));
+    }
+
+    private static Position position(MyWorkshopView view) {
+        return new Position(
+                view.workshop().plan().scheduledStart().toString(),
+                view.workshop().id().value());
     }
 
     private static Position position(MyTodoView view) {

@@ -39,6 +39,25 @@ class PostgresMyWorkshopViewsTest extends OnPostgres implements MyWorkshopViewsC
         assertThat(read).isEqualTo(2);
     }
 
+    /** Once by whom they name, and once more for what they are. */
+    @Test
+    void of_all_workshops_only_those_that_name_the_person_are_read() {
+        var organization = withMentorProgram(anOrganization());
+        var bodil = memberOf(organization, "Bodil", Role.PEER_MENTOR);
+        manyWorkshops(organization, memberOf(organization, "Anne", Role.COORDINATOR));
+        scheduled(organization, bodil);
+        scheduled(organization, bodil);
+
+        var read = rowsRead.withoutLoops(
+                "mentor_workshops",
+                () -> assertThat(myWorkshopViews()
+                                .workshops(bodil.user(), null, MANY, NOON)
+                                .items())
+                        .hasSize(2));
+
+        assertThat(read).isEqualTo(4);
+    }
+
     @Test
     void of_all_workshops_only_those_with_an_own_todo_are_read() {
         var organization = withMentorProgram(anOrganization());

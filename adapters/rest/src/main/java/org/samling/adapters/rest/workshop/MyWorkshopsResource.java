@@ -41,12 +41,14 @@ class MyWorkshopsResource {
     @Admits(Who.ANYBODY_KNOWN)
     @Operation(
             operationId = "listMyWorkshops",
-            summary = "What do I take part in?",
-            description = "The workshops that you are or were signed up for, in all organisations, by their start.")
+            summary = "What do I take part in, or facilitate?",
+            description =
+                    "The workshops that you facilitate, and those that you are or were signed up for, in all organisations, by"
+                            + " their start. Archived ones stay, and say so.")
     @APIResponse(
             responseCode = "200",
-            description = "A page of registrations.",
-            content = @Content(schema = @Schema(implementation = RegistrationList.class)))
+            description = "A page of your workshops.",
+            content = @Content(schema = @Schema(implementation = MyWorkshopList.class)))
     public Response workshops(
             @Parameter(description = "Only workshops that begin then or later.") @QueryParam("from") @Nullable
                     Instant from,
@@ -54,7 +56,7 @@ class MyWorkshopsResource {
             @QueryParam("cursor") @Nullable String cursor,
             UriInfo uri) {
         var page = show.workshops(caller.person(), from, lists.wanted(limit, cursor, uri));
-        return lists.answer(page, RegistrationResponse::of, RegistrationList::new, uri);
+        return lists.answer(page, MyWorkshopResponse::of, MyWorkshopList::new, uri);
     }
 
     @GET
