@@ -42,4 +42,16 @@ public record Updates<T>(Page<Update<T>> page, @Nullable Instant askNextSince) {
                 .map(Update::id)
                 .toList();
     }
+
+    /** What somebody who keeps a copy of a list needs to know of one thing that was changed. */
+    public sealed interface Update<T> {
+
+        UUID id();
+
+        /** This is how it is now. */
+        record Shown<T>(UUID id, T view) implements Update<T> {}
+
+        /** It is no longer among those that were asked for. */
+        record Gone<T>(UUID id) implements Update<T> {}
+    }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.samling.application.event.BrowseEvents.Filter;
 import org.samling.application.event.BrowseEvents.Order;
 import org.samling.application.paging.PageRequest;
-import org.samling.application.paging.Update;
+import org.samling.application.paging.Updates.Update;
 import org.samling.domain.event.EventAct;
 import org.samling.domain.event.EventId;
 import org.samling.domain.event.EventParticipantStatus;

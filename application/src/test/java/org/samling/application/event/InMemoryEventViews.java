@@ -14,7 +14,7 @@ import org.samling.application.paging.InMemoryPages;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
-import org.samling.application.paging.Update;
+import org.samling.application.paging.Updates.Update;
 import org.samling.domain.event.Event;
 import org.samling.domain.event.EventId;
 import org.samling.domain.event.EventParticipant;

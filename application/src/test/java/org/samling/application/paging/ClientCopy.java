@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.samling.application.paging.Updates.Update;
 import org.samling.domain.shared.Revision;
 
 /** A client that keeps a copy of a list that somebody sees, by asking what has changed since it asked before. */

@@ -40,6 +40,8 @@ class BrowseWorkshopsTest extends WorkshopUseCaseScene {
         var elsewhere = actorOf(coordinatorElsewhere());
 
         assertThat(listedTo(elsewhere)).isEmpty();
+        assertThat(browse.updates(elsewhere, EVERYTHING, MORNING, MANY).page().items())
+                .isEmpty();
         assertRefused(WorkshopRule.ORGANIZATION_SCOPE_ISOLATION, () -> browse.get(elsewhere, workshop.id()));
         assertRefused(WorkshopRule.ORGANIZATION_SCOPE_ISOLATION, () -> browse.statistics(elsewhere, workshop.id()));
         assertRefused(
@@ -53,6 +55,8 @@ class BrowseWorkshopsTest extends WorkshopUseCaseScene {
         var actor = coordinatorWithoutModule();
 
         assertRefused(AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED, () -> browse.list(actor, EVERYTHING, MANY));
+        assertRefused(
+                AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED, () -> browse.updates(actor, EVERYTHING, MORNING, MANY));
         assertRefused(AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED, () -> browse.get(actor, workshop.id()));
         assertRefused(AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED, () -> browse.statistics(actor, workshop.id()));
     }
@@ -63,6 +67,7 @@ class BrowseWorkshopsTest extends WorkshopUseCaseScene {
         var contact = actorOf(memberOf(organization, "Bodil", Role.CONTACT));
 
         assertRefused(AccessRule.ROLE_TOO_LOW, () -> browse.list(contact, EVERYTHING, MANY));
+        assertRefused(AccessRule.ROLE_TOO_LOW, () -> browse.updates(contact, EVERYTHING, MORNING, MANY));
         assertRefused(AccessRule.ROLE_TOO_LOW, () -> browse.get(contact, workshop.id()));
     }
 

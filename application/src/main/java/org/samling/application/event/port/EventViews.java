@@ -6,7 +6,7 @@ import org.samling.application.event.BrowseEvents.Filter;
 import org.samling.application.event.view.EventView;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
-import org.samling.application.paging.Update;
+import org.samling.application.paging.Updates.Update;
 import org.samling.domain.event.EventId;
 import org.samling.domain.shared.Actor;
 

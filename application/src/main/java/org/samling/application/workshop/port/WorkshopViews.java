@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
-import org.samling.application.paging.Update;
+import org.samling.application.paging.Updates.Update;
 import org.samling.application.workshop.BrowseWorkshops.Filter;
 import org.samling.application.workshop.view.WorkshopStatistics;
 import org.samling.application.workshop.view.WorkshopView;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
-import org.samling.application.paging.Update;
+import org.samling.application.paging.Updates.Update;
 
 /** An update, and when that which it tells came about. */
 public record Told<T>(Update<T> update, Instant at) {

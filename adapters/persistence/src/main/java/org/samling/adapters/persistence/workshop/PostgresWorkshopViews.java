@@ -16,7 +16,7 @@ import org.samling.adapters.persistence.sql.WireForm;
 import org.samling.application.paging.Page;
 import org.samling.application.paging.PageRequest;
 import org.samling.application.paging.Position;
-import org.samling.application.paging.Update;
+import org.samling.application.paging.Updates.Update;
 import org.samling.application.workshop.BrowseWorkshops.Filter;
 import org.samling.application.workshop.port.WorkshopViews;
 import org.samling.application.workshop.view.WorkshopStatistics;

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.samling.adapters.rest.problem.FieldProblem;
 import org.samling.adapters.rest.problem.FieldRefusal;
 
-/** What a list that tells of changes since then is not asked together with. */
+/** How a list is asked for what was changed since then, and what it is not asked together with. */
 public final class UpdatedSince {
+
+    /** What the document says of {@code next_updated_since}. */
+    public static final String NEXT =
+            "With updated_since, on the first page: what to give as updated_since the next time, so that nothing is"
+                    + " missed. Some of it you are then told again.";
 
     private UpdatedSince() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.samling.adapters.rest.paging.UpdatedSince;
 
 /** A page of workshops. */
 @Schema(
@@ -23,11 +24,7 @@ public record WorkshopList(
         @Nullable
         String nextCursor,
 
-        @Schema(
-                description = "With updated_since, on the first page: what to give as updated_since the next time, so"
-                        + " that nothing is missed. Some of it you are then told again.",
-                nullable = true)
-        @Nullable
+        @Schema(description = UpdatedSince.NEXT, nullable = true) @Nullable
         OffsetDateTime nextUpdatedSince) {
 
     static WorkshopList of(List<WorkshopResponse> items, @Nullable String nextCursor) {
