@@ -26,24 +26,8 @@ final class ThingRow {
                                         and organization_modules.enabled)
             """;
 
-    /** What whoever reads it may see of it now. */
-    static final String SEEN = joined("");
-
-    /**
-     * The same, and of what was cancelled what it was, even where that is deleted by now or the programme switched off: whoever is not
-     * told of what comes in vain.
-     */
-    static final String TOLD = joined("or noticed.kind in ('event_cancelled', 'workshop_cancelled')");
-
-    private ThingRow() {}
-
-    /**
-     * Each is looked up alone, for those that notices are about are few among many, and only if it is the recipient's own: an
-     * event or a workshop with a record, a workshop to facilitate, a to-do to do. Whoever lost a place for becoming a contact
-     * is told of which.
-     */
-    private static String joined(String exception) {
-        return """
+    /** Each is looked up alone, for those that notices are about are few among many, and only if it is the recipient's own. */
+    private static final String OWN_EVENT = """
             left join lateral (
                 select seen.*
                 from memberships as reader
@@ -59,8 +43,11 @@ final class ThingRow {
                         and events.id = noticed.thing_id
                         and (reader.role in ('coordinator', 'org_admin')
                             or (events.status <> 'draft' and events.deleted_at is null)
-            """ + exception + """
-                            )
+            """;
+
+    /** Whoever lost a place for becoming a contact is told of which. */
+    private static final String OR_OWN_WORKSHOP = """
+                        )
                     union all
                     select mentor_workshops.title, mentor_workshops.scheduled_start_at, mentor_workshops.time_zone,
                         mentor_workshops.location, mentor_workshops.is_virtual
@@ -79,8 +66,10 @@ final class ThingRow {
                                     or mentor_workshops.facilitator_id = noticed.recipient
                                     or (own.role_in_workshop = 'facilitator'
                                         and own.registration_status = 'registered')))
-            """ + exception + """
-                            )
+            """;
+
+    private static final String OR_OWN_TODO = """
+                        )
                     union all
                     select workshop_todos.title, workshop_todos.due_date, mentor_workshops.time_zone, null, false
                     from workshop_todos
@@ -98,7 +87,21 @@ final class ThingRow {
                     and reader.removed_at is null
             ) as thing on true
             """;
-    }
+
+    private static final String OR_WAS_CANCELLED = """
+                            or noticed.kind in ('event_cancelled', 'workshop_cancelled')
+            """;
+
+    /** What whoever reads it may see of it now. */
+    static final String SEEN = OWN_EVENT + OR_OWN_WORKSHOP + OR_OWN_TODO;
+
+    /**
+     * The same, and of what was cancelled what it was, even where that is deleted by now or the programme switched off: whoever is
+     * not told of what comes in vain.
+     */
+    static final String TOLD = OWN_EVENT + OR_WAS_CANCELLED + OR_OWN_WORKSHOP + OR_WAS_CANCELLED + OR_OWN_TODO;
+
+    private ThingRow() {}
 
     static @Nullable ThingView read(Row row) throws SQLException {
         var title = row.textOrNull("thing_title");
