@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samling.application.event.view.EventParticipantView;
 import org.samling.domain.event.Event;
 import org.samling.domain.event.EventParticipant;
-import org.samling.domain.organization.OrganizationRule;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Candidate;
 import org.samling.domain.shared.RuleViolation;
@@ -28,7 +28,7 @@ public record HeldEvent(
     /** Nothing is written in an organisation that is deactivated. */
     public void mustBeInActiveOrganization() {
         if (!organizationActive) {
-            throw new RuleViolation(OrganizationRule.ORGANIZATION_INACTIVE);
+            throw new RuleViolation(AccessRule.ORGANIZATION_INACTIVE);
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samling.application.workshop.view.ParticipantView;
-import org.samling.domain.organization.OrganizationRule;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Candidate;
 import org.samling.domain.shared.RuleViolation;
@@ -35,7 +35,7 @@ public record HeldWorkshop(
     /** Nothing is written in an organisation that is deactivated. */
     public void mustBeInActiveOrganization() {
         if (!organizationActive) {
-            throw new RuleViolation(OrganizationRule.ORGANIZATION_INACTIVE);
+            throw new RuleViolation(AccessRule.ORGANIZATION_INACTIVE);
         }
     }
 

@@ -20,7 +20,7 @@ import org.samling.domain.event.Participation;
 import org.samling.domain.event.Visibility;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
-import org.samling.domain.organization.OrganizationRule;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Finding;
@@ -325,7 +325,7 @@ class CancellingSignUpsTest extends EventUseCaseScene {
         participant(event, bodil);
         deactivated(organization);
 
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> signUp.cancel(by(actorOf(bodil), event, bodil)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> signUp.cancel(by(actorOf(bodil), event, bodil)));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.samling.domain.event.EventParticipant;
 import org.samling.domain.event.EventParticipantRule;
 import org.samling.domain.event.EventRule;
 import org.samling.domain.organization.Member;
-import org.samling.domain.organization.OrganizationRule;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
 import org.samling.domain.shared.CommonRule;
@@ -108,8 +108,7 @@ class ChangingNotesTest extends EventUseCaseScene {
 
         assertRefused(EventRule.SOFT_DELETE_ONLY, () -> signUp.change(note(coordinator, deleted, bodil, "Ny")));
         deactivated(organization);
-        assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE, () -> signUp.change(note(coordinator, deleted, bodil, "Ny")));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> signUp.change(note(coordinator, deleted, bodil, "Ny")));
     }
 
     @Test

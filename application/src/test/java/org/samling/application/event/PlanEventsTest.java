@@ -27,7 +27,6 @@ import org.samling.domain.event.EventRule;
 import org.samling.domain.event.EventStatus;
 import org.samling.domain.event.GeoDescription;
 import org.samling.domain.event.Visibility;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
@@ -400,7 +399,7 @@ class PlanEventsTest extends EventUseCaseScene {
                 () -> plan.cancel(new Cancel(coordinator, completed.id(), null, STALE, false)));
         deactivated(organization);
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
+                AccessRule.ORGANIZATION_INACTIVE,
                 () -> plan.change(new ChangeEvent(coordinator, completed.id(), wrong.changes(), STALE, false)));
     }
 
@@ -410,15 +409,15 @@ class PlanEventsTest extends EventUseCaseScene {
         deactivated(organization);
 
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
+                AccessRule.ORGANIZATION_INACTIVE,
                 () -> plan.create(new Create(coordinator, anEvent().description())));
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
+                AccessRule.ORGANIZATION_INACTIVE,
                 () -> plan.duplicate(new Duplicate(coordinator, event.id(), null, null)));
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> plan.delete(act(coordinator, event)));
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> plan.start(act(coordinator, event)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> plan.delete(act(coordinator, event)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> plan.start(act(coordinator, event)));
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
+                AccessRule.ORGANIZATION_INACTIVE,
                 () -> plan.change(change(event, changing().title("For sent"))));
 
         assertThat(current(event)).isEqualTo(event);

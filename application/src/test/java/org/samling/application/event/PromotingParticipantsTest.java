@@ -15,7 +15,6 @@ import org.samling.domain.event.EventParticipantStatus;
 import org.samling.domain.event.EventRule;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
@@ -158,7 +157,7 @@ class PromotingParticipantsTest extends EventUseCaseScene {
         waiting(event, bodil, 1);
         deactivated(organization);
 
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> signUp.promote(by(coordinator, event, bodil)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> signUp.promote(by(coordinator, event, bodil)));
     }
 
     private static Promote by(Actor actor, Event event, Member member) {

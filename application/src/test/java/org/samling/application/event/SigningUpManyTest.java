@@ -23,7 +23,6 @@ import org.samling.domain.event.EventRule;
 import org.samling.domain.event.Visibility;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Finding;
@@ -271,7 +270,7 @@ class SigningUpManyTest extends EventUseCaseScene {
         var event = published();
         deactivated(organization);
 
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> signUp.signUpMany(many(event, bodil.user())));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> signUp.signUpMany(many(event, bodil.user())));
     }
 
     private UserId[] bodilTimes(int times) {

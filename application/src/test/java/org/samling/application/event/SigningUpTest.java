@@ -23,7 +23,6 @@ import org.samling.domain.event.EventStatus;
 import org.samling.domain.event.Participation;
 import org.samling.domain.event.Visibility;
 import org.samling.domain.notification.NoticeKind;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
@@ -405,7 +404,7 @@ class SigningUpTest extends EventUseCaseScene {
         var bodil = contact("Bodil");
         deactivated(organization);
 
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> signUp.signUp(byOneself(bodil, event)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> signUp.signUp(byOneself(bodil, event)));
 
         assertThat(hasRecord(event, bodil.user())).isFalse();
     }

@@ -29,7 +29,6 @@ import org.samling.domain.event.EventRule;
 import org.samling.domain.event.Participation;
 import org.samling.domain.event.Visibility;
 import org.samling.domain.organization.Member;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
@@ -230,7 +229,7 @@ class TakingAttendanceTest extends EventUseCaseScene {
         deactivated(organization);
 
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
+                AccessRule.ORGANIZATION_INACTIVE,
                 () -> attendance.record(one(coordinator, event, bodil, EventAttendance.ATTENDED)));
     }
 

@@ -10,7 +10,6 @@ import org.samling.domain.notification.Delivery;
 import org.samling.domain.notification.DeliveryStatus;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.notification.NotificationRule;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Role;
@@ -99,8 +98,7 @@ class FollowDeliveriesTest extends NoticeUseCaseScene {
         var parked = parked(NoticeKind.PROMOTED);
         deactivated(organization);
 
-        assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE, () -> follow.sendAgain(new SendAgain(admin, parked.id(), ANY)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> follow.sendAgain(new SendAgain(admin, parked.id(), ANY)));
     }
 
     private Delivery parked(NoticeKind kind) {

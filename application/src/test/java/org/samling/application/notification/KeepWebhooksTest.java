@@ -14,7 +14,6 @@ import org.samling.domain.notification.DeliveryStatus;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.notification.NotificationRule;
 import org.samling.domain.notification.Webhook;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
@@ -64,9 +63,9 @@ class KeepWebhooksTest extends NoticeUseCaseScene {
         deactivated(organization);
 
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
+                AccessRule.ORGANIZATION_INACTIVE,
                 () -> keepWebhooks.add(new Add(admin, URL, Set.of(NoticeKind.MOVED))));
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> keepWebhooks.change(switched(admin, added, false)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> keepWebhooks.change(switched(admin, added, false)));
         assertThat(keepWebhooks.list(admin)).containsExactly(added);
     }
 

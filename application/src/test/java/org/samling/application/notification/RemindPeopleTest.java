@@ -11,7 +11,6 @@ import org.samling.domain.event.EventPlan;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.notification.NotificationRule;
 import org.samling.domain.organization.Member;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Change;
 import org.samling.domain.shared.CommonRule;
@@ -68,8 +67,7 @@ class RemindPeopleTest extends NoticeUseCaseScene {
 
         deactivated(organization);
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
-                () -> settings.change(new ChangeSettings(admin, Change.to(2), ANY)));
+                AccessRule.ORGANIZATION_INACTIVE, () -> settings.change(new ChangeSettings(admin, Change.to(2), ANY)));
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.samling.application.audit.AuditedThing;
 import org.samling.application.organization.SwitchModules.Switch;
 import org.samling.application.organization.view.ModuleView;
 import org.samling.domain.organization.Organization;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
@@ -86,7 +85,7 @@ class SwitchModulesTest extends UseCaseScene {
         deactivated(organization);
 
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
+                AccessRule.ORGANIZATION_INACTIVE,
                 () -> modules.switchTo(new Switch(orgAdmin, MENTOR_PROGRAM, true, ExpectedRevision.any())));
     }
 }

@@ -12,7 +12,6 @@ import org.samling.application.notification.NoticedThing;
 import org.samling.application.workshop.EnrolInWorkshops.Cancel;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
@@ -305,8 +304,7 @@ class CancellingTest extends WorkshopUseCaseScene {
         participant(workshop, bodil);
         deactivated(organization);
 
-        assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE, () -> enrol.cancel(by(actorOf(bodil), workshop, bodil, "Syk")));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> enrol.cancel(by(actorOf(bodil), workshop, bodil, "Syk")));
     }
 
     @Test

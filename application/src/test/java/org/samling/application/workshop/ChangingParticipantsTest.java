@@ -12,7 +12,6 @@ import org.samling.application.workshop.EnrolInWorkshops.ChangeParticipant;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
 import org.samling.domain.organization.MemberProfile;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
@@ -315,8 +314,7 @@ class ChangingParticipantsTest extends WorkshopUseCaseScene {
                 AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED,
                 () -> enrol.change(notes(coordinatorWithoutModule(), workshop, bodil, "Hei")));
         deactivated(organization);
-        assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE, () -> enrol.change(notes(coordinator, workshop, bodil, "Hei")));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> enrol.change(notes(coordinator, workshop, bodil, "Hei")));
     }
 
     private static ChangeParticipant role(Actor actor, Workshop workshop, Member member, @Nullable WorkshopRole role) {

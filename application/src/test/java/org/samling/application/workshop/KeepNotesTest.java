@@ -10,7 +10,6 @@ import org.samling.application.audit.AuditedThing;
 import org.samling.application.workshop.KeepNotes.Add;
 import org.samling.application.workshop.KeepNotes.ChangeNote;
 import org.samling.application.workshop.KeepNotes.Delete;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
@@ -209,8 +208,7 @@ class KeepNotesTest extends WorkshopUseCaseScene {
                 () -> keepNotes.add(new Add(coordinatorWithoutModule(), workshop.id(), "Hei")));
         deactivated(organization);
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
-                () -> keepNotes.add(new Add(coordinator, workshop.id(), "Hei")));
+                AccessRule.ORGANIZATION_INACTIVE, () -> keepNotes.add(new Add(coordinator, workshop.id(), "Hei")));
     }
 
     private WorkshopNote current(WorkshopNote note) {

@@ -18,7 +18,6 @@ import org.samling.application.workshop.KeepTodos.ChangeTodo;
 import org.samling.application.workshop.KeepTodos.Reorder;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
@@ -438,7 +437,7 @@ class KeepTodosTest extends WorkshopUseCaseScene {
                 AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED,
                 () -> keepTodos.complete(act(coordinatorWithoutModule(), todo)));
         deactivated(organization);
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> keepTodos.complete(act(coordinator, todo)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> keepTodos.complete(act(coordinator, todo)));
 
         assertThat(current(todo)).isEqualTo(todo);
     }

@@ -23,7 +23,6 @@ import org.samling.application.workshop.PlanWorkshops.ChangeWorkshop;
 import org.samling.application.workshop.PlanWorkshops.Create;
 import org.samling.application.workshop.PlanWorkshops.Duplicate;
 import org.samling.domain.notification.NoticeKind;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
@@ -455,14 +454,14 @@ class PlanWorkshopsTest extends WorkshopUseCaseScene {
         deactivated(organization);
 
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
+                AccessRule.ORGANIZATION_INACTIVE,
                 () -> plan.create(new Create(coordinator, described("Samtalegruppe", fredrik.user()))));
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
+                AccessRule.ORGANIZATION_INACTIVE,
                 () -> plan.duplicate(new Duplicate(coordinator, workshop.id(), WORKSHOP_START, null)));
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> plan.archive(act(coordinator, workshop)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> plan.archive(act(coordinator, workshop)));
         assertRefused(
-                OrganizationRule.ORGANIZATION_INACTIVE,
+                AccessRule.ORGANIZATION_INACTIVE,
                 () -> plan.change(new ChangeWorkshop(coordinator, workshop.id(), title("For sent"), ANY, false)));
 
         assertThat(current(workshop)).isEqualTo(workshop);

@@ -11,7 +11,6 @@ import org.samling.application.notification.Notice;
 import org.samling.application.workshop.EnrolInWorkshops.Promote;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
@@ -154,7 +153,7 @@ class PromotingTest extends WorkshopUseCaseScene {
                 AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED,
                 () -> enrol.promote(by(coordinatorWithoutModule(), workshop, bodil)));
         deactivated(organization);
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> enrol.promote(by(coordinator, workshop, bodil)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> enrol.promote(by(coordinator, workshop, bodil)));
     }
 
     private static Promote by(Actor actor, Workshop workshop, Member member) {

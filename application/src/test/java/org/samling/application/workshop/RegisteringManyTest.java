@@ -18,7 +18,6 @@ import org.samling.application.workshop.EnrolInWorkshops.Enrolled;
 import org.samling.application.workshop.EnrolInWorkshops.RegisterMany;
 import org.samling.domain.notification.NoticeKind;
 import org.samling.domain.organization.Member;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.Finding;
@@ -311,7 +310,7 @@ class RegisteringManyTest extends WorkshopUseCaseScene {
                         null,
                         false)));
         deactivated(organization);
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> enrol.registerMany(many(workshop, bodil.user())));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> enrol.registerMany(many(workshop, bodil.user())));
     }
 
     private UserId[] bodilTimes(int times) {

@@ -16,7 +16,6 @@ import org.samling.application.notification.Notice;
 import org.samling.application.notification.NoticedThing;
 import org.samling.application.workshop.EnrolInWorkshops.Register;
 import org.samling.domain.notification.NoticeKind;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Finding;
@@ -401,7 +400,7 @@ class RegisteringTest extends WorkshopUseCaseScene {
         var bodil = peerMentor("Bodil");
         deactivated(organization);
 
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> enrol.register(byOneself(bodil, workshop)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> enrol.register(byOneself(bodil, workshop)));
 
         assertThat(hasRecord(workshop, bodil.user())).isFalse();
     }

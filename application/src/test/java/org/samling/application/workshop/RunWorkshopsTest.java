@@ -20,7 +20,6 @@ import org.samling.application.workshop.RunWorkshops.RecordAttendance;
 import org.samling.application.workshop.RunWorkshops.RecordAttendanceOfMany;
 import org.samling.application.workshop.RunWorkshops.Recorded;
 import org.samling.domain.organization.Member;
-import org.samling.domain.organization.OrganizationRule;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Change;
@@ -160,7 +159,7 @@ class RunWorkshopsTest extends WorkshopUseCaseScene {
         assertRefused(
                 AccessRule.MENTOR_PROGRAM_MODULE_REQUIRED, () -> run.start(by(coordinatorWithoutModule(), workshop)));
         deactivated(organization);
-        assertRefused(OrganizationRule.ORGANIZATION_INACTIVE, () -> run.start(by(coordinator, workshop)));
+        assertRefused(AccessRule.ORGANIZATION_INACTIVE, () -> run.start(by(coordinator, workshop)));
 
         assertThat(current(workshop)).isEqualTo(workshop);
     }

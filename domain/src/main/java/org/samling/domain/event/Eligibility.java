@@ -3,7 +3,7 @@ package org.samling.domain.event;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.samling.domain.organization.OrganizationRule;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.Candidate;
 import org.samling.domain.shared.Finding;
@@ -39,7 +39,7 @@ public sealed interface Eligibility {
     /** Tries signing up, and takes nothing from it but how it ended. */
     static Eligibility of(Event event, Candidate<EventParticipant> person, Seats seats, Actor by, Instant now) {
         if (!by.organizationActive()) {
-            return new Refused(new Finding(OrganizationRule.ORGANIZATION_INACTIVE, Map.of()), NextStep.NONE);
+            return new Refused(new Finding(AccessRule.ORGANIZATION_INACTIVE, Map.of()), NextStep.NONE);
         }
         try {
             return new Eligible(person.enrol(EventTerms.of(event), seats, WhenFull.WAITLIST, by, now)

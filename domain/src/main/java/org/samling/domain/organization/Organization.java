@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.samling.domain.organization.OrganizationState.Active;
 import org.samling.domain.organization.OrganizationState.Inactive;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Finding;
 import org.samling.domain.shared.Ids;
 import org.samling.domain.shared.OrganizationId;
@@ -40,7 +41,7 @@ public record Organization(OrganizationId id, OrganizationProfile profile, Organ
     /** Nothing is written in an organisation that is deactivated. */
     public void mustBeActive() {
         if (!state.isActive()) {
-            throw new RuleViolation(OrganizationRule.ORGANIZATION_INACTIVE);
+            throw new RuleViolation(AccessRule.ORGANIZATION_INACTIVE);
         }
     }
 

@@ -7,8 +7,6 @@ public enum OrganizationRule implements Rule {
     NAME_REQUIRED_NON_EMPTY(Kind.INVALID),
     /** Deactivating and reactivating take turns. */
     VALID_ORGANIZATION_TRANSITION(Kind.CONFLICT),
-    /** Nothing can be written in an organisation that is deactivated. */
-    ORGANIZATION_INACTIVE(Kind.FORBIDDEN),
     /** Platform admins alone found, change, deactivate and reactivate organisations. */
     PLATFORM_ADMIN_REQUIRED(Kind.FORBIDDEN);
 

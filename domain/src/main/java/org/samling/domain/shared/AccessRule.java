@@ -4,6 +4,8 @@ package org.samling.domain.shared;
 public enum AccessRule implements Rule {
     /** The caller's role does not reach this far. */
     ROLE_TOO_LOW,
+    /** Nothing can be written in an organisation that is deactivated. */
+    ORGANIZATION_INACTIVE,
     /** Workshops are created by the staff: peer mentors take part in them, or facilitate them. */
     ONLY_COORDINATOR_OR_FACILITATOR_CAN_CREATE,
     /** Signing up somebody else, or as a facilitator, cancelling for somebody else, and promoting, is for the staff. */

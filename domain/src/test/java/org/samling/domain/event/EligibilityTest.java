@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samling.domain.event.Eligibility.NextStep;
-import org.samling.domain.organization.OrganizationRule;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Candidate;
 import org.samling.domain.shared.Finding;
 import org.samling.domain.shared.Place;
@@ -134,7 +134,7 @@ class EligibilityTest {
 
         assertThat(eligibility)
                 .isEqualTo(new Eligibility.Refused(
-                        new Finding(OrganizationRule.ORGANIZATION_INACTIVE, Map.of()), NextStep.NONE));
+                        new Finding(AccessRule.ORGANIZATION_INACTIVE, Map.of()), NextStep.NONE));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.samling.adapters.rest.problem.HttpProblem;
 import org.samling.adapters.rest.problem.Refusal;
 import org.samling.application.identity.AdmitCallers;
 import org.samling.domain.organization.OrganizationRule;
+import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.shared.OrganizationId;
@@ -74,7 +75,7 @@ class Gate implements ContainerRequestFilter {
     private void admitMember(ContainerRequestContext request, Admits admits) {
         var actor = actor(request);
         if (!actor.organizationActive() && !READING.contains(request.getMethod())) {
-            throw new RuleViolation(OrganizationRule.ORGANIZATION_INACTIVE);
+            throw new RuleViolation(AccessRule.ORGANIZATION_INACTIVE);
         }
         actor.mustBeAllowed(admits.to());
         caller.actsAs(actor);
