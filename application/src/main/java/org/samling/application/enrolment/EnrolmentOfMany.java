@@ -66,7 +66,7 @@ public final class EnrolmentOfMany<P extends Attendee<P>> {
     private OneOfMany<P> enrolled(Candidate<P> person) {
         var participant = person.enrol(terms, seats, whenFull, by, now);
         seats = seats.afterMove(new Place.None(), participant.place());
-        moves.add(Move.enrolled(person.participant(), participant, seats));
+        moves.add(Move.enrolled(person.participant(), participant, seats, by));
         var position = participant.isWaiting() ? seats.waiting() : null;
         signedUp.put(person.user(), new OneOfMany<>(person.user(), participant, position, true, null));
         return new OneOfMany<>(person.user(), participant, position, false, null);

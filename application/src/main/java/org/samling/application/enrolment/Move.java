@@ -25,7 +25,7 @@ public record Move<P extends Attendee<P>>(
         Map<String, Object> facts) {
 
     /** Somebody signed up, or was signed up; the seats are as they are with the newcomer. */
-    static <P extends Attendee<P>> Move<P> enrolled(@Nullable P before, P after, Seats seats) {
+    static <P extends Attendee<P>> Move<P> enrolled(@Nullable P before, P after, Seats seats, Actor by) {
         return after.isWaiting()
                 ? new Move<>(
                         before,
@@ -34,7 +34,7 @@ public record Move<P extends Attendee<P>>(
                         true,
                         noticeOf(after.place()),
                         Map.of("waitlist_position", seats.waiting()))
-                : new Move<>(before, after, MoveKind.REGISTERED, true, noticeOf(after.place()), Map.of());
+                : new Move<>(before, after, MoveKind.REGISTERED, true, welcome(after, by), Map.of());
     }
 
     static <P extends Attendee<P>> Move<P> promoted(P before, P after) {
@@ -69,6 +69,13 @@ public record Move<P extends Attendee<P>>(
 
     public UserId user() {
         return after.user();
+    }
+
+    /** Whoever signs up gets word of the place. Who decides alone to facilitate need not be told so. */
+    private static <P extends Attendee<P>> @Nullable NoticeKind welcome(P after, Actor by) {
+        var notice = noticeOf(after.place());
+        var isOwnChoice = by.user().equals(after.user());
+        return notice == NoticeKind.FACILITATOR_ASSIGNED && isOwnChoice ? null : notice;
     }
 
     /** Whoever is on the list without needing a seat is there to facilitate. */

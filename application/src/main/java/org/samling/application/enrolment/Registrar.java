@@ -56,7 +56,7 @@ public abstract class Registrar<I, P extends Attendee<P>> {
             Candidate<P> person, Terms<P> terms, Seats seats, @Nullable WhenFull whenFull, Actor by, Instant now) {
         var enrolled = person.enrol(terms, seats, orWait(whenFull), by, now);
         var after = seats.afterMove(new Place.None(), enrolled.place());
-        return new Decision<>(after, List.of(Move.enrolled(person.participant(), enrolled, after)));
+        return new Decision<>(after, List.of(Move.enrolled(person.participant(), enrolled, after, by)));
     }
 
     /** Whatever becomes of somebody on the list; a seat that is given back goes to whoever has waited longest. */

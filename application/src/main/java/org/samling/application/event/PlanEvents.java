@@ -41,7 +41,7 @@ public interface PlanEvents {
     /** Puts it away, for the staff alone to see, unless that was done before. */
     void delete(Act command);
 
-    EventView restore(Act command);
+    Reached<EventView> restore(Act command);
 
     /** Makes drafts of the same plan, once or every week. */
     List<EventView> duplicate(Duplicate command);

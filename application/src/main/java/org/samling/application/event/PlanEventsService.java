@@ -163,7 +163,7 @@ class PlanEventsService implements PlanEvents {
     }
 
     @Override
-    public EventView restore(Act command) {
+    public Reached<EventView> restore(Act command) {
         var actor = command.actor();
         var held = planned(actor, command.event());
         var before = held.event();
@@ -173,7 +173,8 @@ class PlanEventsService implements PlanEvents {
         journal.save(actor, AuditAction.EVENT_RESTORED, new EventChange(before, after));
         var decided = refill.decide(actor, before, after, held.seats(), now);
         registrar.carryOut(actor, decided.moves(), now);
-        return view(actor, after.id());
+        var told = decided.told().size();
+        return new Reached<>(view(actor, after.id()), decided.promoted(), told);
     }
 
     /** Whoever moves up is told of the move too, but for the actor, who knows. */

@@ -119,6 +119,10 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
         var role = WorkshopParticipant.required(command.role().appliedTo(before.role()));
         var notes = command.notes().appliedTo(before.notes());
         var noted = Objects.equals(notes, before.notes()) ? before : before.note(notes, now);
+        var terms = new WorkshopTerms(held.workshop(), role);
+        if (role != before.role()) {
+            terms.mustAdmit(held.person(command.user()));
+        }
         command.expected().mustMatch(before.revision());
         held.workshop().mustNotBeArchived();
         if (role == before.role()) {
@@ -127,8 +131,6 @@ class EnrolInWorkshopsService implements EnrolInWorkshops {
             }
             return new Affected<>(held.shown(noted, positionOf(noted, held), actor, now), List.of(), List.of());
         }
-        var terms = new WorkshopTerms(held.workshop(), role);
-        terms.mustAdmit(held.person(command.user()));
         terms.mustTakeRegistrations(true, now);
         var after = noted.changeRole(role, held.seats(), now);
         var decided = registrar.refilled(

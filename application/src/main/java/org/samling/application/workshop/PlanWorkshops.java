@@ -35,7 +35,8 @@ public interface PlanWorkshops {
 
     WorkshopView archive(Act command);
 
-    WorkshopView unarchive(Act command);
+    /** Gives the seats that became free meanwhile to whoever has waited longest. */
+    Affected<WorkshopView> unarchive(Act command);
 
     /** Archives it, unless it is archived already. */
     void delete(Act command);

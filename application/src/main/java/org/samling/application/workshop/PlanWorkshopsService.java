@@ -168,9 +168,8 @@ class PlanWorkshopsService implements PlanWorkshops {
                 command, AuditAction.WORKSHOP_ARCHIVED, held -> held.workshop().archive(clock.instant()));
     }
 
-    /** Whoever gave a place back while it was archived made room for nobody; now it is filled. */
     @Override
-    public WorkshopView unarchive(Act command) {
+    public Affected<WorkshopView> unarchive(Act command) {
         var actor = command.actor();
         var held = planned(actor, command.workshop());
         var before = held.workshop();
@@ -178,8 +177,9 @@ class PlanWorkshopsService implements PlanWorkshops {
         var now = clock.instant();
         var after = before.unarchive(now);
         save(actor, AuditAction.WORKSHOP_UNARCHIVED, before, after);
-        registrar.carryOut(actor, promotions(after, held.seats(), now).moves(), now);
-        return view(actor, after.id());
+        var promotions = promotions(after, held.seats(), now);
+        registrar.carryOut(actor, promotions.moves(), now);
+        return new Affected<>(view(actor, after.id()), promotions.promoted(), promotions.told());
     }
 
     @Override

@@ -71,7 +71,7 @@ class WorkshopNotices {
         }
         var facilitator = workshop.plan().facilitator();
         return rehearsal
-                ? audience.of(actor.organization(), workshop.id(), facilitator, actor.user())
+                ? audience.of(actor.organization(), workshop.id(), facilitator, actor.user(), kind)
                 : audience.tell(actor.organization(), workshop.id(), facilitator, actor.user(), kind, facts, now);
     }
 

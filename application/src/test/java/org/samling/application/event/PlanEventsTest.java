@@ -259,7 +259,7 @@ class PlanEventsTest extends EventUseCaseScene {
         plan.delete(act(coordinator, event));
         assertRefused(EventRule.TENANT_SCOPED_OWNERSHIP, () -> browse.get(actorOf(bodil), event.id()));
 
-        var restored = plan.restore(act(coordinator, event)).event();
+        var restored = plan.restore(act(coordinator, event)).value().event();
 
         assertThat(restored.deletedAt()).isNull();
         assertThat(restored.state()).isEqualTo(event.state());
@@ -300,7 +300,7 @@ class PlanEventsTest extends EventUseCaseScene {
                 .containsExactlyInAnyOrder(EventAct.DELETE, EventAct.DUPLICATE);
         plan.delete(act(coordinator, archived));
 
-        assertThat(plan.restore(act(coordinator, archived)).event().archivedAt())
+        assertThat(plan.restore(act(coordinator, archived)).value().event().archivedAt())
                 .isEqualTo(MORNING);
     }
 

@@ -395,7 +395,7 @@ public final class InMemoryDeliveries implements Deliveries, DeliveryViews, Inbo
                 notice,
                 letter.number(),
                 things.organizationName(notice.organization()),
-                things.seen(notice).orElse(null),
+                things.told(notice).orElse(null),
                 letter.readAt());
     }
 

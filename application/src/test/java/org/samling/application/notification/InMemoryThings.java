@@ -20,6 +20,7 @@ import org.samling.domain.shared.Permission;
 import org.samling.domain.shared.Role;
 import org.samling.domain.workshop.Workshop;
 import org.samling.domain.workshop.WorkshopId;
+import org.samling.domain.workshop.WorkshopStatus;
 
 /** Finds in memory what notices are about, for those to whom they are told. */
 public final class InMemoryThings {
@@ -56,26 +57,12 @@ public final class InMemoryThings {
         return organizations.find(organization).orElseThrow().profile().name();
     }
 
-    /** What the recipient may see of it now. */
-    Optional<ThingView> seen(NoticeView notice) {
-        return find(notice, false);
-    }
-
-    /** The same, and of what was cancelled what it was, whatever became of it since. */
+    /** What its recipient may be told of it now. What was cancelled is told in any case. */
     Optional<ThingView> told(NoticeView notice) {
-        return find(
-                notice, notice.kind() == NoticeKind.EVENT_CANCELLED || notice.kind() == NoticeKind.WORKSHOP_CANCELLED);
-    }
-
-    private Optional<ThingView> find(NoticeView notice, boolean whateverBecameOfIt) {
         var thing = notice.thing();
         return reader(notice).flatMap(reader -> switch (thing.type()) {
-            case "workshop" ->
-                workshop(
-                        notice.kind() == NoticeKind.CANCELLED ? takingPart(reader) : reader,
-                        new WorkshopId(thing.id()),
-                        whateverBecameOfIt);
-            case "event" -> event(reader, new EventId(thing.id()), whateverBecameOfIt);
+            case "workshop" -> workshop(reader, notice);
+            case "event" -> event(reader, notice);
             case "workshop_todo" -> todo(reader, thing);
             case "webhook" -> Optional.empty();
             default -> throw new IllegalArgumentException(thing.type());
@@ -93,20 +80,20 @@ public final class InMemoryThings {
                         true));
     }
 
-    /** Whoever lost a place for becoming a contact is told of which. */
-    private static Actor takingPart(Actor reader) {
-        var role = reader.role() == Role.CONTACT ? Role.PEER_MENTOR : reader.role();
-        return new Actor(reader.user(), reader.organization(), role, reader.modules(), reader.organizationActive());
-    }
-
-    private Optional<ThingView> workshop(Actor reader, WorkshopId id, boolean whateverBecameOfIt) {
+    private Optional<ThingView> workshop(Actor reader, NoticeView notice) {
         return workshops
-                .find(reader.organization(), id)
-                .filter(workshop -> isOwn(workshop, reader) && (whateverBecameOfIt || isSeen(workshop, reader)))
+                .find(reader.organization(), new WorkshopId(notice.thing().id()))
+                .filter(workshop -> isOwn(workshop, reader))
+                .filter(workshop ->
+                        notice.kind() == NoticeKind.WORKSHOP_CANCELLED || isSeen(workshop, reader, notice.kind()))
                 .map(workshop -> {
                     var plan = workshop.plan();
                     return new ThingView(
-                            plan.title(), plan.scheduledStart(), plan.timeZone(), plan.location(), plan.virtual());
+                            plan.title(),
+                            plan.scheduledStart(),
+                            plan.timeZone(),
+                            reader.role() == Role.CONTACT ? null : plan.location(),
+                            plan.virtual());
                 });
     }
 
@@ -117,17 +104,23 @@ public final class InMemoryThings {
                         .isPresent();
     }
 
-    private boolean isSeen(Workshop workshop, Actor reader) {
-        return reader.may(Permission.SEE_WORKSHOPS)
-                && workshopParticipants.standing(workshop, reader).sees(workshop.status());
+    /** Whoever lost a place for becoming a contact is told of which. */
+    private boolean isSeen(Workshop workshop, Actor reader, NoticeKind kind) {
+        return reader.role() == Role.CONTACT
+                ? reader.modules().contains(Module.MENTOR_PROGRAM)
+                        && workshop.status() != WorkshopStatus.DRAFT
+                        && kind == NoticeKind.CANCELLED
+                : reader.may(Permission.SEE_WORKSHOPS)
+                        && workshopParticipants.standing(workshop, reader).sees(workshop.status());
     }
 
-    private Optional<ThingView> event(Actor reader, EventId id, boolean whateverBecameOfIt) {
+    private Optional<ThingView> event(Actor reader, NoticeView notice) {
+        var id = new EventId(notice.thing().id());
         return events.find(reader.organization(), id)
                 .filter(event -> eventParticipants
                         .find(reader.organization(), id, reader.user())
                         .isPresent())
-                .filter(event -> whateverBecameOfIt || event.isShownTo(reader, true))
+                .filter(event -> notice.kind() == NoticeKind.EVENT_CANCELLED || event.isShownTo(reader, true))
                 .map(event -> {
                     var plan = event.plan();
                     return new ThingView(plan.title(), plan.start(), plan.timeZone(), plan.location(), false);

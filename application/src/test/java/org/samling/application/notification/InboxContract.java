@@ -94,7 +94,7 @@ public interface InboxContract extends NoticeScene {
     }
 
     @Test
-    default void a_deleted_event_is_shown_to_the_staff_alone_whatever_was_told_of_it() {
+    default void a_deleted_event_is_shown_to_the_staff_alone_and_to_those_who_are_told_that_it_is_cancelled() {
         var organization = anOrganization();
         var anne = memberOf(organization, "Anne", Role.COORDINATOR);
         var bodil = memberOf(organization, "Bodil", Role.CONTACT);
@@ -110,7 +110,7 @@ public interface InboxContract extends NoticeScene {
 
         assertThat(titleFor(anne)).isEqualTo(deleted.plan().title());
         isHiddenFrom(bodil);
-        assertThat(titleFor(cecilie)).isNull();
+        assertThat(titleFor(cecilie)).isEqualTo(deleted.plan().title());
     }
 
     @Test
@@ -164,14 +164,30 @@ public interface InboxContract extends NoticeScene {
     default void whoever_lost_a_place_for_becoming_a_contact_is_told_of_which() {
         var organization = withMentorProgram(anOrganization());
         var workshop = aWorkshopIn(organization, memberOf(organization, "Anne", Role.COORDINATOR))
+                .at("https://video.example/rom-7")
                 .scheduled();
         var bodil = memberOf(organization, "Bodil", Role.CONTACT);
         saved(participant(workshop, bodil).cancel(null, NOON));
         told(bodil, NoticeKind.CANCELLED, NoticedThing.workshop(workshop.id()), NOON);
 
+        var plan = workshop.plan();
         assertThat(onlyOf(bodil).thing())
-                .extracting(ThingView::title)
-                .isEqualTo(workshop.plan().title());
+                .isEqualTo(new ThingView(plan.title(), plan.scheduledStart(), plan.timeZone(), null, plan.virtual()));
+    }
+
+    @Test
+    default void a_contact_who_once_facilitated_learns_nothing_of_what_is_planned_anew_but_that_it_is_cancelled() {
+        var organization = withMentorProgram(anOrganization());
+        var bodil = memberOf(organization, "Bodil", Role.CONTACT);
+        var draft = aWorkshopIn(organization, bodil).draft();
+        saved(facilitator(draft, bodil).cancel(null, NOON));
+        told(bodil, NoticeKind.CANCELLED, NoticedThing.workshop(draft.id()), NOON);
+        isHiddenFrom(bodil);
+
+        var cecilie = memberOf(organization, "Cecilie", Role.CONTACT);
+        var called = aWorkshopIn(organization, cecilie).scheduled();
+        told(cecilie, NoticeKind.WORKSHOP_CANCELLED, NoticedThing.workshop(called.id()), NOON);
+        assertThat(titleFor(cecilie)).isEqualTo(called.plan().title());
     }
 
     @Test

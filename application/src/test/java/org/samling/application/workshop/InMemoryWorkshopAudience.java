@@ -36,12 +36,14 @@ public final class InMemoryWorkshopAudience implements WorkshopAudience {
     }
 
     @Override
-    public List<UserId> of(OrganizationId organization, WorkshopId workshop, UserId facilitator, UserId actor) {
+    public List<UserId> of(
+            OrganizationId organization, WorkshopId workshop, UserId facilitator, UserId actor, NoticeKind kind) {
         return workshops.find(organization, workshop).stream()
                 .flatMap(found -> concerned(found, facilitator))
                 .filter(user -> !user.equals(actor))
                 .filter(user -> members.find(organization, user)
                         .filter(member -> member.state().isActive())
+                        .filter(member -> member.takesPart() || kind == NoticeKind.WORKSHOP_CANCELLED)
                         .isPresent())
                 .distinct()
                 .toList();
@@ -56,7 +58,7 @@ public final class InMemoryWorkshopAudience implements WorkshopAudience {
             NoticeKind kind,
             Map<String, Object> facts,
             Instant now) {
-        var audience = of(organization, workshop, facilitator, actor);
+        var audience = of(organization, workshop, facilitator, actor, kind);
         var thing = NoticedThing.workshop(workshop);
         outbox.queue(
                 organization,

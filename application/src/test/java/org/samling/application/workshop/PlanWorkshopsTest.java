@@ -325,7 +325,7 @@ class PlanWorkshopsTest extends WorkshopUseCaseScene {
         assertThat(lastEntry().action()).isEqualTo("workshop.archived");
         assertThat(lastEntry().after().differenceFrom(lastEntry().before())).containsExactly("is_archived");
 
-        var back = plan.unarchive(act(coordinator, workshop)).workshop();
+        var back = plan.unarchive(act(coordinator, workshop)).value().workshop();
         assertThat(back.archived()).isFalse();
         assertThat(back.state()).isEqualTo(workshop.state());
         assertThat(lastEntry().action()).isEqualTo("workshop.unarchived");
@@ -341,8 +341,10 @@ class PlanWorkshopsTest extends WorkshopUseCaseScene {
         plan.archive(act(coordinator, workshop));
         saved(seated.cancel(null, NOON));
 
-        plan.unarchive(act(coordinator, workshop));
+        var affected = plan.unarchive(act(coordinator, workshop));
 
+        assertThat(affected.promoted()).containsExactly(cecilie.user());
+        assertThat(affected.told()).containsExactly(cecilie.user());
         assertThat(statusOf(workshop, cecilie)).isEqualTo(RegistrationStatus.REGISTERED);
         assertThat(actions())
                 .containsExactly("workshop.archived", "workshop.unarchived", "workshop_participant.promoted");

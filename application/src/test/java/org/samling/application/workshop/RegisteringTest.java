@@ -234,6 +234,16 @@ class RegisteringTest extends WorkshopUseCaseScene {
     }
 
     @Test
+    void whoever_decides_alone_to_facilitate_need_not_be_told() {
+        var workshop = scheduled(organization, fredrik);
+
+        enrol.register(new Register(coordinator, workshop.id(), null, WorkshopRole.FACILITATOR, null));
+
+        assertThat(statusOf(workshop, anne)).isEqualTo(RegistrationStatus.REGISTERED);
+        assertThat(outbox().notices()).isEmpty();
+    }
+
+    @Test
     void role_in_workshop_required() {
         var workshop = scheduled(organization, fredrik);
         var bodil = peerMentor("Bodil");

@@ -74,6 +74,25 @@ public interface WorkshopAudienceContract extends Scene {
     }
 
     @Test
+    default void whoever_is_a_contact_by_now_hears_only_that_it_is_cancelled() {
+        var organization = anOrganization();
+        var anne = memberOf(organization, "Anne", Role.CONTACT);
+        var bodil = memberOf(organization, "Bodil", Role.PEER_MENTOR);
+        var workshop = scheduled(organization, anne);
+        participant(workshop, bodil);
+
+        assertThat(audienceOf(workshop)).containsExactly(bodil.user());
+        assertThat(inTransaction(() -> workshopAudience()
+                        .of(
+                                organization.id(),
+                                workshop.id(),
+                                anne.user(),
+                                SOMEBODY_ELSE,
+                                NoticeKind.WORKSHOP_CANCELLED)))
+                .containsExactlyInAnyOrder(anne.user(), bodil.user());
+    }
+
+    @Test
     default void whoever_does_it_knows() {
         var organization = anOrganization();
         var anne = memberOf(organization, "Anne", Role.COORDINATOR);
@@ -105,7 +124,12 @@ public interface WorkshopAudienceContract extends Scene {
         var nobodys = new WorkshopId(UUID.randomUUID());
 
         assertThat(inTransaction(() -> workshopAudience()
-                        .of(elsewhere.id(), workshop.id(), workshop.plan().facilitator(), SOMEBODY_ELSE)))
+                        .of(
+                                elsewhere.id(),
+                                workshop.id(),
+                                workshop.plan().facilitator(),
+                                SOMEBODY_ELSE,
+                                NoticeKind.MOVED)))
                 .isEmpty();
         assertThat(told(elsewhere.id(), workshop.id(), workshop.plan().facilitator(), SOMEBODY_ELSE))
                 .isEmpty();
@@ -115,7 +139,12 @@ public interface WorkshopAudienceContract extends Scene {
 
     private List<UserId> audienceOf(Workshop workshop) {
         return inTransaction(() -> workshopAudience()
-                .of(workshop.organization(), workshop.id(), workshop.plan().facilitator(), SOMEBODY_ELSE));
+                .of(
+                        workshop.organization(),
+                        workshop.id(),
+                        workshop.plan().facilitator(),
+                        SOMEBODY_ELSE,
+                        NoticeKind.MOVED));
     }
 
     private List<UserId> toldOf(Workshop workshop) {

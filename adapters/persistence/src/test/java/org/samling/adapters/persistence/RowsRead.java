@@ -28,6 +28,7 @@ public class RowsRead {
         return QuarkusTransaction.requiringNew()
                 .call(() -> jdbi.withHandle(database -> {
                     database.execute("set local enable_nestloop = off");
+                    database.execute("set local enable_seqscan = off");
                     var before = readSoFar(database, table);
                     question.run();
                     return readSoFar(database, table) - before;

@@ -704,6 +704,38 @@ class WorkshopParticipantsTest extends WorkshopScene {
     }
 
     @Test
+    void whoeverHasLeftMeanwhileGetsNoOtherRole() {
+        var leaver = member("leaver", Role.PEER_MENTOR);
+        scheduled(Map.of());
+        signedUp(leaver);
+        act(PETRA, "start").then().statusCode(200);
+        leaves(leaver);
+        at(COORDINATOR)
+                .contentType(PATCH)
+                .header("If-Match", "\"0-0\"")
+                .body(Map.of("role_in_workshop", "facilitator"))
+                .patch(PARTICIPANT, leaver)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("user_id_must_exist"));
+    }
+
+    @Test
+    void aSeatGivenBackInTheArchiveGoesOnWhenTheWorkshopReturns() {
+        var leaver = member("leaver", Role.PEER_MENTOR);
+        fullBy(leaver);
+        signedUp(anna);
+        act(COORDINATOR, "archive").then().statusCode(200);
+        leaves(leaver);
+        act(COORDINATOR, "unarchive")
+                .then()
+                .statusCode(200)
+                .body("promoted_user_ids", contains(anna.toString()))
+                .body("told_user_ids", contains(anna.toString()))
+                .body("waitlist_length", equalTo(0));
+    }
+
+    @Test
     void everyLineOfAttendanceIsWhole() {
         scheduled(Map.of());
         signedUp(anna);
@@ -855,6 +887,13 @@ class WorkshopParticipantsTest extends WorkshopScene {
     private void fullBy(UUID user) {
         scheduled(Map.of("max_participants", 1));
         signedUp(user);
+    }
+
+    private void leaves(UUID user) {
+        as(World.admin())
+                .delete("/v1/organizations/{id}/members/{user_id}", world.home().value(), user)
+                .then()
+                .statusCode(204);
     }
 
     private void signUpRefused(String subject, String code) {

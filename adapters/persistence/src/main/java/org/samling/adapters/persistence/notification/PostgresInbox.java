@@ -44,7 +44,7 @@ class PostgresInbox implements Inbox {
                 (select name from organizations where organizations.id = noticed.organization_id) as organization_name,
             """ + ThingRow.COLUMNS + """
             from noticed
-            """ + ThingRow.SEEN + """
+            """ + ThingRow.JOIN + """
             order by number desc
             """;
 

@@ -97,7 +97,7 @@ final class TakingDeliveries {
                     and removed_at is null
                 limit 1
             ) as membership on true
-            """ + ThingRow.TOLD + """
+            """ + ThingRow.JOIN + """
             order by number
             """;
 

@@ -18,7 +18,7 @@ final class ThingRow {
             """;
 
     private static final String HAS_PROGRAMME = """
-                                and exists (
+                                exists (
                                     select 1
                                     from organization_modules
                                     where organization_modules.organization_id = noticed.organization_id
@@ -26,8 +26,12 @@ final class ThingRow {
                                         and organization_modules.enabled)
             """;
 
-    /** Each is looked up alone, for those that notices are about are few among many, and only if it is the recipient's own. */
-    private static final String OWN_EVENT = """
+    /**
+     * Each is looked up alone, for those that notices are about are few among many, and only if it is the recipient's own and
+     * may be seen now. What was cancelled is told in any case: whoever is not told comes in vain. Whoever lost a place for becoming a
+     * contact is told of which, but not of the place where it is, which may be a link by now.
+     */
+    static final String JOIN = """
             left join lateral (
                 select seen.*
                 from memberships as reader
@@ -41,16 +45,12 @@ final class ThingRow {
                     where noticed.thing_type = 'event'
                         and events.organization_id = noticed.organization_id
                         and events.id = noticed.thing_id
-                        and (reader.role in ('coordinator', 'org_admin')
-                            or (events.status <> 'draft' and events.deleted_at is null)
-            """;
-
-    /** Whoever lost a place for becoming a contact is told of which. */
-    private static final String OR_OWN_WORKSHOP = """
-                        )
+                        and (noticed.kind = 'event_cancelled'
+                            or reader.role in ('coordinator', 'org_admin')
+                            or (events.status <> 'draft' and events.deleted_at is null))
                     union all
                     select mentor_workshops.title, mentor_workshops.scheduled_start_at, mentor_workshops.time_zone,
-                        mentor_workshops.location, mentor_workshops.is_virtual
+                        case when reader.role <> 'contact' then mentor_workshops.location end, mentor_workshops.is_virtual
                     from mentor_workshops
                     left join workshop_participants as own on own.organization_id = mentor_workshops.organization_id
                         and own.workshop_id = mentor_workshops.id
@@ -59,17 +59,18 @@ final class ThingRow {
                         and mentor_workshops.organization_id = noticed.organization_id
                         and mentor_workshops.id = noticed.thing_id
                         and (mentor_workshops.facilitator_id = noticed.recipient or own.id is not null)
-                        and (((reader.role in ('peer_mentor', 'coordinator', 'org_admin') or noticed.kind = 'cancelled')
+                        and (noticed.kind = 'workshop_cancelled'
+                            or (
             """ + HAS_PROGRAMME + """
-                                and (mentor_workshops.status <> 'draft'
-                                    or reader.role in ('coordinator', 'org_admin')
-                                    or mentor_workshops.facilitator_id = noticed.recipient
-                                    or (own.role_in_workshop = 'facilitator'
-                                        and own.registration_status = 'registered')))
-            """;
-
-    private static final String OR_OWN_TODO = """
-                        )
+                                and case
+                                    when reader.role in ('coordinator', 'org_admin') then true
+                                    when reader.role = 'contact'
+                                        then mentor_workshops.status <> 'draft' and noticed.kind = 'cancelled'
+                                    else mentor_workshops.status <> 'draft'
+                                        or mentor_workshops.facilitator_id = noticed.recipient
+                                        or (own.role_in_workshop = 'facilitator'
+                                            and own.registration_status = 'registered')
+                                end))
                     union all
                     select workshop_todos.title, workshop_todos.due_date, mentor_workshops.time_zone, null, false
                     from workshop_todos
@@ -79,6 +80,7 @@ final class ThingRow {
                         and workshop_todos.organization_id = noticed.organization_id
                         and workshop_todos.id = noticed.thing_id
                         and workshop_todos.assigned_to_user_id = noticed.recipient
+                        and
             """ + HAS_PROGRAMME + """
                     limit 1
                 ) as seen
@@ -87,19 +89,6 @@ final class ThingRow {
                     and reader.removed_at is null
             ) as thing on true
             """;
-
-    private static final String OR_WAS_CANCELLED = """
-                            or noticed.kind in ('event_cancelled', 'workshop_cancelled')
-            """;
-
-    /** What whoever reads it may see of it now. */
-    static final String SEEN = OWN_EVENT + OR_OWN_WORKSHOP + OR_OWN_TODO;
-
-    /**
-     * The same, and of what was cancelled what it was, even where that is deleted by now or the programme switched off: whoever is
-     * not told of what comes in vain.
-     */
-    static final String TOLD = OWN_EVENT + OR_WAS_CANCELLED + OR_OWN_WORKSHOP + OR_WAS_CANCELLED + OR_OWN_TODO;
 
     private ThingRow() {}
 

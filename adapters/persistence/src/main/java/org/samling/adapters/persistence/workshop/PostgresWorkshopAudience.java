@@ -38,7 +38,8 @@ class PostgresWorkshopAudience implements WorkshopAudience {
                     from memberships
                     where memberships.organization_id = :organization_id
                         and memberships.user_id = concerned.user_id
-                        and removed_at is null)
+                        and removed_at is null
+                        and (role <> 'contact' or :kind = 'workshop_cancelled'))
             order by user_id
             """;
 
@@ -58,12 +59,14 @@ class PostgresWorkshopAudience implements WorkshopAudience {
     }
 
     @Override
-    public List<UserId> of(OrganizationId organization, WorkshopId workshop, UserId facilitator, UserId actor) {
+    public List<UserId> of(
+            OrganizationId organization, WorkshopId workshop, UserId facilitator, UserId actor, NoticeKind kind) {
         return sql.in(new Tenant(organization), OF)
                 .bind("organization_id", organization.value())
                 .bind("workshop_id", workshop.value())
                 .bind("facilitator", facilitator.value())
                 .bind("actor", actor.value())
+                .bind("kind", WireForm.of(kind))
                 .list(row -> new UserId(row.id("user_id")));
     }
 

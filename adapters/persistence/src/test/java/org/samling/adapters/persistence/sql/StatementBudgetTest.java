@@ -170,7 +170,7 @@ class StatementBudgetTest extends OnPostgres implements NoticeScene {
             assertCosts(1, () -> workshops().holdUpcoming(id, anne.user()));
             assertCosts(1, () -> workshopParticipants().firstWaiting(id, workshop.id(), 1));
             assertCosts(1, () -> workshopParticipants().positions(id, workshop.id(), List.of(anne.user())));
-            assertCosts(1, () -> workshopAudience().of(id, workshop.id(), anne.user(), stranger));
+            assertCosts(1, () -> workshopAudience().of(id, workshop.id(), anne.user(), stranger, NoticeKind.MOVED));
             assertCosts(
                     1,
                     () -> workshopAudience()

@@ -200,7 +200,9 @@ class EventResource {
     @Operation(
             operationId = "restoreEvent",
             summary = "Restore a deleted event",
-            description = "It is there again, in the state in which it was.")
+            description =
+                    "It is there again, in the state in which it was. Seats that became free meanwhile go to those who have"
+                            + " waited longest.")
     @APIResponse(
             responseCode = "200",
             description = "The event, no longer deleted.",
@@ -209,7 +211,9 @@ class EventResource {
             @PathParam("organization_id") UUID organization,
             @PathParam("event_id") UUID event,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answered(plan.restore(act(event, ifMatch)));
+        var reached = plan.restore(act(event, ifMatch));
+        return Response.ok(EventResponse.of(reached.value(), Effects.of(reached, caller.actor(), false), List.of()))
+                .build();
     }
 
     @POST

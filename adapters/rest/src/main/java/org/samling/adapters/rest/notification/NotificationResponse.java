@@ -17,7 +17,7 @@ import org.samling.application.notification.view.InboxView;
                 "Something that you were told. The thing that it is about is shown as it is now; the place in the queue"
                         + " and the old and the new time and place are told as they were then. If you may no longer see the"
                         + " thing, or have nothing to do with it any more, then its title, times and places are null: of a draft,"
-                        + " say, or of a to-do that somebody else has by now. Times have the offset of the thing's time zone, or"
+                        + " say, or of a to-do that somebody else has by now. What was cancelled is named in any case. Times have the offset of the thing's time zone, or"
                         + " UTC where there is none.",
         requiredProperties = {
             "id",

@@ -177,7 +177,9 @@ class WorkshopResource {
     @Operation(
             operationId = "unarchiveWorkshop",
             summary = "Unarchive a workshop",
-            description = "It is in the lists again, in the state in which it was.")
+            description =
+                    "It is in the lists again, in the state in which it was. Seats that became free meanwhile go to those"
+                            + " who have waited longest.")
     @APIResponse(
             responseCode = "200",
             description = "The workshop, no longer archived.",
@@ -186,7 +188,10 @@ class WorkshopResource {
             @PathParam("organization_id") UUID organization,
             @PathParam("workshop_id") UUID workshop,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answered(plan.unarchive(act(workshop, ifMatch)));
+        var affected = plan.unarchive(act(workshop, ifMatch));
+        return Response.ok(
+                        WorkshopResponse.of(affected.value(), Effects.of(affected, caller.actor(), false), List.of()))
+                .build();
     }
 
     @POST

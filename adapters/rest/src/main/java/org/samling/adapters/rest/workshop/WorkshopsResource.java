@@ -79,9 +79,9 @@ class WorkshopsResource {
             summary = "List the workshops",
             description =
                     "Filters narrow together. Archived ones are left out, unless is_archived or updated_since is given. To"
-                            + " keep a copy, ask once without updated_since and without a filter that you will not use later,"
-                            + " or with updated_since long ago; then again and again with next_updated_since: put items in,"
-                            + " take removed_ids out. If your role changes, begin anew.")
+                            + " keep a copy, begin with updated_since=2000-01-01T00:00:00Z, which lists them all, and go on with"
+                            + " next_updated_since again and again, with the same filters: put items in, take removed_ids out. If"
+                            + " your role changes, begin anew.")
     @APIResponse(
             responseCode = "200",
             description = "A page of workshops.",
