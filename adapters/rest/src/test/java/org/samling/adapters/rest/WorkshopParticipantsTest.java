@@ -705,7 +705,7 @@ class WorkshopParticipantsTest extends WorkshopScene {
 
     @Test
     void whoeverHasLeftMeanwhileGetsNoOtherRole() {
-        var leaver = member("leaver", Role.PEER_MENTOR);
+        var leaver = member(UUID.randomUUID().toString(), Role.PEER_MENTOR);
         scheduled(Map.of());
         signedUp(leaver);
         act(PETRA, "start").then().statusCode(200);
@@ -722,7 +722,7 @@ class WorkshopParticipantsTest extends WorkshopScene {
 
     @Test
     void aSeatGivenBackInTheArchiveGoesOnWhenTheWorkshopReturns() {
-        var leaver = member("leaver", Role.PEER_MENTOR);
+        var leaver = member(UUID.randomUUID().toString(), Role.PEER_MENTOR);
         fullBy(leaver);
         signedUp(anna);
         act(COORDINATOR, "archive").then().statusCode(200);
