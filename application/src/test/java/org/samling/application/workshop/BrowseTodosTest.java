@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samling.application.workshop.BrowseTodos.Filter;
+import org.samling.application.workshop.view.TodoView;
 import org.samling.domain.shared.AccessRule;
 import org.samling.domain.shared.Actor;
 import org.samling.domain.shared.CommonRule;
 import org.samling.domain.workshop.TodoAct;
+import org.samling.domain.workshop.TodoContent;
 import org.samling.domain.workshop.TodoId;
 import org.samling.domain.workshop.TodoRule;
 import org.samling.domain.workshop.Workshop;
@@ -34,6 +36,21 @@ class BrowseTodosTest extends WorkshopUseCaseScene {
         }
         assertThat(browseTodos.get(actorOf(bodil), workshop.id(), first.id()).allowedActs())
                 .containsExactly(TodoAct.COMPLETE);
+    }
+
+    @Test
+    void a_todo_names_nobody_but_the_viewer_to_those_who_do_not_run_the_workshop() {
+        var bodil = peerMentor("Bodil");
+        participant(workshop, bodil);
+        var todo = saved(todo(workshop, 0, new TodoContent("Bestille kaffe", null, fredrik.user(), null))
+                .complete(fredrik.user(), NOON));
+
+        assertThat(browseTodos.get(actorOf(bodil), workshop.id(), todo.id()))
+                .extracting(TodoView::createdBy, TodoView::assignee, TodoView::assigneeName, TodoView::completedBy)
+                .containsOnlyNulls();
+        assertThat(browseTodos.get(coordinator, workshop.id(), todo.id()))
+                .extracting(TodoView::createdBy, TodoView::assignee, TodoView::assigneeName, TodoView::completedBy)
+                .containsExactly(fredrik.user(), fredrik.user(), "Fredrik", fredrik.user());
     }
 
     @Test
